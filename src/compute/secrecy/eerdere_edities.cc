@@ -7,11 +7,16 @@
 
 namespace voortgang {
 
-BevrorenFeit* feit_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
+const BevrorenFeit* feit_in(const BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
   const Indicator& indicator = programma.indicatoren[plek.indicator];
   const auto found = editie.index_of(programma.gebied_id(plek.gebied), indicator.id,
                                      uitsplitsing_of(indicator, plek.onderdeel), plek.periode);
   return found ? &editie.feiten[*found] : nullptr;
+}
+
+BevrorenFeit* feit_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
+  const BevrorenFeit* found = feit_in(std::as_const(editie), programma, plek);
+  return found == nullptr ? nullptr : &editie.feiten[static_cast<std::size_t>(found - editie.feiten.data())];
 }
 
 bool is_same(const BevrorenFeit& was, const Waarneming& is) {

@@ -12,6 +12,8 @@
 namespace voortgang {
 
 // A figure of an edition by its place; nullptr where the edition does not have it.
+[[nodiscard]] const BevrorenFeit* feit_in(const BevrorenEditie& editie, const Programma& programma,
+                                          const Plek& plek);
 [[nodiscard]] BevrorenFeit* feit_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek);
 // Whether it is the number that the edition showed. Of a revised figure the old number tells nothing, and a
 // rounded number is another one.
@@ -32,7 +34,7 @@ class EerdereEdities {
   EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities);
 
   [[nodiscard]] std::span<BevrorenEditie* const> list() const { return lijst_; }
-  [[nodiscard]] const BevrorenFeit* find(BevrorenEditie& editie, const Plek& plek) const {
+  [[nodiscard]] const BevrorenFeit* find(const BevrorenEditie& editie, const Plek& plek) const {
     return feit_in(editie, programma_, plek);
   }
   // The latest edition that showed this very number, or says that one did that is no longer kept; nullptr

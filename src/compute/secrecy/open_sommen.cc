@@ -45,8 +45,8 @@ struct Stelsel {
 
 class OpenBinder {
  public:
-  OpenBinder(const Heden& heden, const Verteld& verteld, std::size_t edities, Banden& banden)
-      : heden_(heden), verteld_(verteld), edities_(edities), banden_(banden) {}
+  OpenBinder(const Heden& heden, const GetoondeCellen& getoond, std::size_t edities, Banden& banden)
+      : heden_(heden), getoond_(getoond), edities_(edities), banden_(banden) {}
 
   // Sums that have open places in common are looked at together.
   Vertrokken tie(const std::vector<OpenSom>& open) {
@@ -126,7 +126,7 @@ class OpenBinder {
     std::map<std::uint32_t, std::uint32_t> places;  // of cells of now
     for (std::size_t i = 0; i < sommen.size(); ++i) {
       for (const auto& [deel, lid] : stelsel.from[i]->cellen) {
-        if (is_told(verteld_, lid.cel)) continue;
+        if (was_shown(getoond_, lid.cel)) continue;
         const auto [place, is_new] = places.try_emplace(lid.cel, static_cast<std::uint32_t>(out.size()));
         const Tabelcel& cel = banden_.bouw().cel(lid.cel);
         if (is_new) out.push_back({std::min<std::int64_t>(cel.onder, cel.waarde), kGeenGrens});
@@ -174,7 +174,7 @@ class OpenBinder {
   }
 
   const Heden& heden_;
-  const Verteld& verteld_;
+  const GetoondeCellen& getoond_;
   std::size_t edities_;
   Banden& banden_;
   Vertrokken vertrokken_;
@@ -196,14 +196,14 @@ void Banden::tie(Celsom celsom) {
   if (gelegd_.insert(std::move(key)).second) bouw_.tie(std::move(celsom));
 }
 
-bool is_told(const Verteld& verteld, std::uint32_t cel) {
-  const auto found = verteld.find(cel);
-  return found != verteld.end() && found->second;
+bool was_shown(const GetoondeCellen& getoond, std::uint32_t cel) {
+  const auto found = getoond.find(cel);
+  return found != getoond.end() && found->second;
 }
 
-Vertrokken tie_open_sums(const Heden& heden, const Verteld& verteld, const std::vector<OpenSom>& open,
+Vertrokken tie_open_sums(const Heden& heden, const GetoondeCellen& getoond, const std::vector<OpenSom>& open,
                          std::size_t edities, Banden& banden) {
-  return OpenBinder(heden, verteld, edities, banden).tie(open);
+  return OpenBinder(heden, getoond, edities, banden).tie(open);
 }
 
 }  // namespace voortgang

@@ -47,8 +47,8 @@ class Banden {
 };
 
 // Cells of now, and whether an edition showed them.
-using Verteld = std::map<std::uint32_t, bool>;
-[[nodiscard]] bool is_told(const Verteld& verteld, std::uint32_t cel);
+using GetoondeCellen = std::map<std::uint32_t, bool>;
+[[nodiscard]] bool was_shown(const GetoondeCellen& getoond, std::uint32_t cel);
 
 // Cells of what has no figure now.
 struct Vertrokken {
@@ -58,7 +58,7 @@ struct Vertrokken {
 
 // Gives what has no figure now one cell for all sums of all editions that it is in, with numbers that fit
 // them. `edities`: how many there are.
-[[nodiscard]] Vertrokken tie_open_sums(const Heden& heden, const Verteld& verteld,
+[[nodiscard]] Vertrokken tie_open_sums(const Heden& heden, const GetoondeCellen& getoond,
                                        const std::vector<OpenSom>& open, std::size_t edities, Banden& banden);
 
 }  // namespace voortgang

@@ -8,6 +8,7 @@
 #include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/geheim.h"
 #include "compute/secrecy/indicatorgroepen.h"
+#include "compute/secrecy/passend.h"
 #include "compute/secrecy/tabel.h"
 #include "compute/secrecy/verbanden.h"
 
@@ -27,6 +28,8 @@ struct Wensen {
   std::map<Figuur, bool> bekend;    // of an earlier edition: nothing can be done for it any more
   std::map<Figuur, bool> geen_nul;  // by an earlier edition that showed what is nothing
   Bedrageisen bedragen;             // that are not to be shown by themselves
+  std::map<Figuur, Marge> grenzen;  // that a ratio tells which everybody knows
+  std::map<Figuur, bool> van_nu;    // beside a count that is shown now and was not before
 };
 
 struct Opgaven {
@@ -43,9 +46,9 @@ struct Opgaven {
 // A number of people that is not to be shown by itself.
 [[nodiscard]] bool is_small_number(const Indicator& indicator, std::int64_t aantal);
 
-}  // namespace voortgang
 // Of a figure that nobody delivered now: whether it may be a secret. An amount is, since nobody says whose it
 // is; and how far two worlds have to be apart in it.
 [[nodiscard]] bool may_be_secret(const Indicator& indicator, std::int64_t waarde);
 [[nodiscard]] std::int64_t demand_of(const Indicator& indicator, std::int64_t waarde);
 
+}  // namespace voortgang

@@ -17,6 +17,7 @@ struct Marge {
   std::int64_t onder = 0;
   std::int64_t boven = kGeenGrens;
 
+  friend bool operator==(const Marge&, const Marge&) = default;
   [[nodiscard]] bool is_one() const { return onder == boven; }
   [[nodiscard]] bool is_narrower(std::int64_t than) const {
     return boven != kGeenGrens && boven - onder < than;

@@ -4,17 +4,19 @@
 #include <cmath>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/parallel.h"
+#include "compute/secrecy/bekende_verhoudingen.h"
 #include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/gekozen.h"
 #include "compute/secrecy/opgave.h"
-#include "compute/secrecy/passend.h"
 #include "compute/secrecy/verbanden.h"
 #include "compute/secrecy/verhoudingen.h"
+#include "compute/secrecy/verteld.h"
 
 namespace voortgang {
 namespace {
@@ -24,29 +26,9 @@ using Ongelijk = std::vector<std::pair<const IndicatorRelatie*, std::vector<Figu
 // What was found for the tables of a group.
 struct Uitkomst {
   std::vector<Figuur> verborgen, onveilig;
+  std::vector<Figuur> verschoond, verteld;  // secrets that editions before told, and those that sums give
   std::vector<std::pair<Opgave, Patroon>> verslag;  // only where somebody asked
   Ongelijk ongelijk;
-};
-
-// Cells of which a reader knows more than the width allows, whatever is withheld: sum by sum.
-std::vector<bool> told_cells(const Tabel& tabel) {
-  std::vector<Marge> marges;
-  for (const Tabelcel& cel : tabel.cellen)
-    marges.push_back(cel.vast ? Marge{cel.waarde, cel.waarde}
-                              : Marge{std::min(cel.onder, cel.waarde), cel.boven});
-  std::vector<Deelsom> sommen;
-  for (const Celsom& celsom : tabel.celsommen) sommen.push_back({celsom, 0});
-  std::vector<bool> out(marges.size());
-  if (!narrow(sommen, marges)) return out;
-  for (std::size_t i = 0; i < out.size(); ++i)
-    out[i] = marges[i].is_narrower(tabel.breedte * tabel.cellen[i].stap);
-  return out;
-}
-
-// A pattern for one table. `is_told`: of some secret in it, editions before told too much to keep it.
-struct Gevonden {
-  Patroon patroon;
-  bool is_told = false;
 };
 
 class Pattern {
@@ -160,6 +142,8 @@ class Pattern {
     refuse_broken();
     note_amounts();
     note_editions();
+    if (!eerder_.list().empty() || !wensen_.bekend.empty())
+      note_known_ratios(programma_, ruw_, verbanden_, eerder_, geheim_, wensen_, problems_);
     const std::vector<Indicatorgroep> groepen = indicatorgroepen(programma_);
     std::vector<Uitkomst> found(groepen.size());
     // No group hangs together with another: each can be looked at by itself, and so can its tables.
@@ -178,7 +162,10 @@ class Pattern {
                       {{"indicator", programma_.indicatoren[relatie->geheel].id}});
     }
     // Too late to keep it, but not to stop telling it.
-    for (const auto& [figuur, is] : too_late_) geheim_.withhold(ruw_, figuur);
+    for (const auto& [figuur, is] : too_late_) {
+      geheim_.withhold(ruw_, figuur);
+      bevindingen_.verteld.insert(figuur);
+    }
   }
 
   // "9,6" is below ten, and would be shown as ten.
@@ -212,7 +199,6 @@ class Pattern {
       for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
         const Figuur figuur{r, c};
         if (!is_counted(figuur) || !verbanden_.cijfer(figuur).is_getal()) continue;
-        refuse_known_ratio(figuur);
         if (is_known(figuur))
           note_known(figuur);
         else if (eerder_.was_withheld(figuur))
@@ -222,27 +208,10 @@ class Pattern {
     }
   }
 
-  [[nodiscard]] bool is_secret(Figuur figuur) const {
-    return wensen_.verberg.contains(figuur) || wensen_.bedragen.contains(figuur) ||
-           is_small_number(indicator_of(figuur), std::llround(verbanden_.cijfer(figuur).getal));
-  }
-
-  // A percentage that everybody knows, gives the number that it is made of.
-  void refuse_known_ratio(Figuur figuur) {
-    if (!is_secret(figuur) || is_known(figuur)) return;
-    for (const Figuur ratio : verbanden_.ratios(figuur)) {
-      if (verbanden_.teller(ratio) != figuur || !is_known(ratio)) continue;
-      problems_.add(Code::GEH101, indicator_of(figuur).span,
-                    {{"indicator", indicator(figuur)},
-                     {"periode", periode(figuur)},
-                     {"editie", eerder_.that_showed(ratio)->id}});
-    }
-  }
-
   void note_known(Figuur figuur) {
     const bool is_wanted = wensen_.vast.contains(figuur);
     wensen_.bekend[figuur] = true;
-    if (!is_secret(figuur) || is_wanted) return;
+    if (!is_secret(programma_, verbanden_, wensen_, figuur) || is_wanted) return;
     too_late_[figuur] = true;
     if (!wensen_.verberg.contains(figuur)) tell_known(figuur, indicator_of(figuur).span);
   }
@@ -253,11 +222,16 @@ class Pattern {
       return opgave.figuren.empty() || std::ranges::none_of(opgave.tabel.cellen, &Tabelcel::primair);
     });
     std::vector<Gevonden> found(of_group.lijst.size());
-    for_each_index(found.size(), threads, [&](std::size_t i) { found[i] = protected_in(of_group.lijst[i]); });
+    const Verteld verteld(programma_, verbanden_, eerder_, wensen_);
+    for_each_index(found.size(), threads,
+                   [&](std::size_t i) { found[i] = verteld.protect(of_group.lijst[i]); });
     Uitkomst out{.ongelijk = std::move(of_group.ongelijk)};
-    if (std::ranges::any_of(found, &Gevonden::is_told)) withhold_by_itself(groep, out);
+    if (std::ranges::any_of(found, [](const Gevonden& one) { return !one.verschoond.empty(); }))
+      withhold_by_itself(groep, out);
     for (std::size_t i = 0; i < found.size(); ++i) {
       note(of_group.lijst[i], found[i].patroon, out);
+      note_figures(of_group.lijst[i], found[i].verschoond, out.verschoond);
+      note_figures(of_group.lijst[i], found[i].verteld, out.verteld);
       if (verslag_ != nullptr)
         out.verslag.emplace_back(std::move(of_group.lijst[i]), std::move(found[i].patroon));
     }
@@ -267,50 +241,17 @@ class Pattern {
   // Of a figure that editions told more of than can be kept, this edition by itself tells no more.
   void withhold_by_itself(const Indicatorgroep& groep, Uitkomst& out) const {
     const EerdereEdities none(programma_, verbanden_, {});
+    const Verteld verteld(programma_, verbanden_, eerder_, wensen_);
     for (const Opgave& opgave : opgaven(programma_, ruw_, verbanden_, none, wensen_, geheim_, groep).lijst) {
-      const Patroon patroon = protect_cells(opgave.tabel);
-      for (std::size_t i = 0; i < opgave.figuren.size(); ++i) {
-        if (patroon.verborgen[i]) out.verborgen.push_back(opgave.figuren[i]);
-      }
+      if (!opgave.figuren.empty()) note(opgave, verteld.protect_own(opgave), out);
     }
   }
 
-  // What cannot be proved to be safe even if nothing were shown now, is no fault of this edition, else none
-  // could ever follow: of what an edition withheld it is not asked. Where editions told it, that is all that
-  // can be done. Where the search only did not find a proof, nothing is shown indeed.
-  [[nodiscard]] Gevonden protected_in(Opgave& opgave) const {
-    Patroon patroon = protect_cells(opgave.tabel);
-    if (patroon.onveilig.empty() || eerder_.list().empty()) return {std::move(patroon)};
-    const Tabel nothing_shown = with_nothing_shown(opgave);
-    const std::vector<bool> told = told_cells(nothing_shown);
-    std::vector<std::uint32_t> unproved;
-    bool is_told = false;
-    for (const std::uint32_t cel : protect_cells(nothing_shown).onveilig) {
-      if (cel < opgave.figuren.size() && !eerder_.was_withheld(opgave.figuren[cel])) continue;
-      if (!told[cel]) unproved.push_back(cel);
-      opgave.tabel.cellen[cel].primair = false;
-      opgave.tabel.cellen[cel].verborgen = true;
-      is_told = true;
+  static void note_figures(const Opgave& opgave, const std::vector<std::uint32_t>& cellen,
+                           std::vector<Figuur>& out) {
+    for (const std::uint32_t cel : cellen) {
+      if (cel < opgave.figuren.size()) out.push_back(opgave.figuren[cel]);
     }
-    if (is_told) patroon = protect_cells(opgave.tabel);
-    for (std::size_t i = 0; i < patroon.verborgen.size() && !unproved.empty(); ++i)
-      patroon.verborgen[i] = patroon.verborgen[i] || !nothing_shown.cellen[i].vast;
-    return {std::move(patroon), is_told};
-  }
-
-  [[nodiscard]] Tabel with_nothing_shown(const Opgave& opgave) const {
-    Tabel out = opgave.tabel;
-    for (std::size_t i = 0; i < out.cellen.size(); ++i) {
-      Tabelcel& cel = out.cellen[i];
-      cel.vast = cel.vast && !(i < opgave.figuren.size() && is_only_wanted(opgave.figuren[i]));
-      cel.verborgen = cel.verborgen || !cel.vast;
-    }
-    return out;
-  }
-
-  // To be shown because somebody says so, and known from nowhere else.
-  [[nodiscard]] bool is_only_wanted(Figuur figuur) const {
-    return wensen_.vast.contains(figuur) && !wensen_.bekend.contains(figuur);
   }
 
   static void note(const Opgave& opgave, const Patroon& patroon, Uitkomst& out) {
@@ -330,6 +271,13 @@ class Pattern {
       problems_.add(Code::GEH101, indicator_of(figuur).span,
                     {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}});
     }
+    std::set<std::pair<std::string_view, std::string>> told;  // once for an indicator and period
+    for (const Figuur figuur : uitkomst.verteld) {
+      if (told.emplace(indicator(figuur), periode(figuur)).second)
+        problems_.add(Code::GEH131, indicator_of(figuur).span,
+                      {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}});
+    }
+    bevindingen_.verteld.insert(uitkomst.verschoond.begin(), uitkomst.verschoond.end());
   }
 
   [[nodiscard]] bool is_known(Figuur figuur) const { return eerder_.that_showed(figuur) != nullptr; }

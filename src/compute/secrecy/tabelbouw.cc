@@ -66,10 +66,13 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
                .verborgen = geheim_.is_withheld(figuur),
                .vast = !is_protected(of) || is_known || wensen_.vast.contains(figuur)};
   if (const auto amount = wensen_.bedragen.find(figuur); amount != wensen_.bedragen.end()) {
-    const std::int64_t wide = std::max<std::int64_t>(of.geheimhouding.breedte, 1);
     cel.primair = !is_known;
     cel.stap = steps(of, amount->second.eis);
     cel.alleen = amount->second.alleen;
+  }
+  if (const auto told = wensen_.grenzen.find(figuur); told != wensen_.grenzen.end()) {
+    cel.onder = std::max(cel.onder, told->second.onder);
+    cel.boven = told->second.boven;
   }
   add(cel, figuur, owner);
   place = static_cast<std::uint32_t>(tabel_.cellen.size());

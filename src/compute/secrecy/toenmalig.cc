@@ -40,7 +40,7 @@ class Toenmalig {
       for (const GelezenSom& gelezen : vast_) tie_revised(gelezen);
       suppose_revised();
     }
-    return tie_open_sums(heden_, verteld_, open_, sommen_.size(), banden_);
+    return tie_open_sums(heden_, getoond_, open_, sommen_.size(), banden_);
   }
 
  private:
@@ -72,7 +72,7 @@ class Toenmalig {
         continue;
       }
       const std::uint32_t cel = bouw_.cell_of(*figuur);
-      verteld_.try_emplace(cel, eerder_.that_showed(*figuur) != nullptr);
+      getoond_.try_emplace(cel, eerder_.that_showed(*figuur) != nullptr);
       out.cellen.emplace_back(&deel, Lid{cel, deel.teken});
       out.som += deel.teken * bouw_.cel(cel).waarde;
     }
@@ -129,7 +129,7 @@ class Toenmalig {
       const std::int64_t value = bouw_.cel(lid.cel).waarde - lid.teken * gelezen.som;
       if (value < least_of(*deel)) continue;
       const bool is_known = std::ranges::all_of(gelezen.cellen, [&](const auto& other) {
-        return other.first == deel || is_told(verteld_, other.second.cel);
+        return other.first == deel || was_shown(getoond_, other.second.cel);
       });
       Celsom celsom;
       for (const auto& [other, own] : gelezen.cellen) {
@@ -216,7 +216,7 @@ class Toenmalig {
   std::vector<std::vector<OudeSom>> sommen_;  // by edition
   std::vector<GelezenSom> vast_;              // without open places
   std::vector<OpenSom> open_;
-  Verteld verteld_;
+  GetoondeCellen getoond_;
   std::map<std::pair<OudePlek, std::int64_t>, std::uint32_t> herzien_;  // cells as of then, by what they were
 };
 

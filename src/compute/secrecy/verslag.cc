@@ -127,6 +127,7 @@ Geheimverslag report_of(const Programma& programma, const Verbanden& verbanden, 
     cijfer.plek = verbanden.plek(figuur);
     cijfer.waarde = verbanden.cijfer(figuur).waarde;
     cijfer.reden = redenen.reden(figuur);
+    cijfer.is_verteld = bevindingen.verteld.contains(figuur);
     const auto eis = bevindingen.eisen.find(figuur);
     if (eis != bevindingen.eisen.end())
       cijfer.eis = eis->second;

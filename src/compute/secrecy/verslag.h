@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "base/decimal.h"
@@ -40,8 +41,9 @@ struct GeheimCijfer {
   Plek plek;
   Decimal waarde;
   Geheimreden reden = Geheimreden::kKlein;
-  std::int64_t eis = 0;    // how far two worlds are apart in it, of figures that are withheld for themselves
-  std::vector<Plek> voor;  // of kVoorAnderen: those others
+  std::int64_t eis = 0;     // how far two worlds are apart in it, of figures that are withheld for themselves
+  std::vector<Plek> voor;   // of kVoorAnderen: those others
+  bool is_verteld = false;  // by editions before: this one cannot take it back, and that has been said
   std::optional<Werelden> werelden;
 };
 
@@ -63,6 +65,7 @@ struct Bevindingen {
   std::map<Figuur, std::vector<Figuur>> voor;
   std::map<Figuur, std::int64_t> eisen;
   std::map<Figuur, Werelden> werelden;
+  std::set<Figuur> verteld;
 };
 void note_findings(const Verbanden& verbanden, const Opgave& opgave, const Patroon& patroon,
                    Bevindingen& bevindingen);

@@ -1,0 +1,98 @@
+#include "compute/secrecy/verteld.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "compute/secrecy/passend.h"
+
+namespace voortgang {
+namespace {
+
+// What a reader knows of each cell, whatever is withheld: sum by sum.
+std::vector<Marge> told_by(const Tabel& tabel) {
+  std::vector<Marge> marges;
+  for (const Tabelcel& cel : tabel.cellen)
+    marges.push_back(cel.vast ? Marge{cel.waarde, cel.waarde}
+                              : Marge{std::min(cel.onder, cel.waarde), cel.boven});
+  std::vector<Deelsom> sommen;
+  for (const Celsom& celsom : tabel.celsommen) {
+    std::int64_t som = 0;
+    for (const Lid& lid : celsom) som += lid.teken * tabel.cellen[lid.cel].waarde;
+    sommen.push_back({celsom, som});
+  }
+  if (!narrow(sommen, marges)) return std::vector<Marge>(marges.size());
+  return marges;
+}
+
+void hide_all(const Tabel& tabel, Patroon& patroon) {
+  for (std::size_t i = 0; i < patroon.verborgen.size(); ++i)
+    patroon.verborgen[i] = patroon.verborgen[i] || !tabel.cellen[i].vast;
+}
+
+}  // namespace
+
+// Where the search only did not find a proof, nothing is shown indeed.
+Gevonden Verteld::protect(Opgave& opgave) const {
+  Gevonden out{.patroon = protect_cells(opgave.tabel), .verschoond = {}, .verteld = {}};
+  if (out.patroon.onveilig.empty() || eerder_.list().empty()) return out;
+  const Tabel by_editions = with_nothing_shown(opgave, Open::kVanEdities);
+  const Tabel by_now = with_nothing_shown(opgave, Open::kVanNu);
+  const std::vector<Marge> then = told_by(by_editions);
+  const std::vector<Marge> now = told_by(by_now);
+  bool is_all_proved = true;
+  for (const std::uint32_t cel : protect_cells(by_editions).onveilig) {
+    if (cel < opgave.figuren.size() && !eerder_.was_withheld(opgave.figuren[cel])) continue;
+    const std::int64_t wide = opgave.tabel.breedte * opgave.tabel.cellen[cel].stap;
+    if (now[cel].is_narrower(wide) && now[cel] != then[cel]) continue;
+    if (then[cel].is_narrower(wide))
+      out.verteld.push_back(cel);
+    else
+      is_all_proved = false;
+    opgave.tabel.cellen[cel].primair = false;
+    opgave.tabel.cellen[cel].verborgen = true;
+    out.verschoond.push_back(cel);
+  }
+  if (!out.verschoond.empty()) out.patroon = protect_cells(opgave.tabel);
+  if (!is_all_proved) hide_all(by_now, out.patroon);
+  return out;
+}
+
+Patroon Verteld::protect_own(const Opgave& opgave) const {
+  Patroon out = protect_cells(opgave.tabel);
+  if (out.onveilig.empty()) return out;
+  const std::vector<std::uint32_t> anyway =
+      protect_cells(with_nothing_shown(opgave, Open::kVanEdities)).onveilig;
+  std::erase_if(out.onveilig,
+                [&](std::uint32_t cel) { return std::ranges::find(anyway, cel) != anyway.end(); });
+  if (out.onveilig.empty()) return out;
+  const Tabel by_now = with_nothing_shown(opgave, Open::kVanNu);
+  out.onveilig = protect_cells(by_now).onveilig;
+  std::erase_if(out.onveilig,
+                [&](std::uint32_t cel) { return std::ranges::find(anyway, cel) != anyway.end(); });
+  hide_all(by_now, out);
+  return out;
+}
+
+Tabel Verteld::with_nothing_shown(const Opgave& opgave, Open open) const {
+  Tabel out = opgave.tabel;
+  for (std::size_t i = 0; i < out.cellen.size(); ++i) {
+    Tabelcel& cel = out.cellen[i];
+    cel.vast = cel.vast && (i >= opgave.figuren.size() || is_shown(opgave.figuren[i], open));
+    cel.verborgen = cel.verborgen || !cel.vast;
+    const bool is_bound_now =
+        open == Open::kVanEdities && i < opgave.figuren.size() && wensen_.van_nu.contains(opgave.figuren[i]);
+    if (!is_bound_now) continue;
+    cel.onder = std::min<std::int64_t>(cel.onder, 0);
+    cel.boven = kGeenGrens;
+  }
+  return out;
+}
+
+// What is to be shown because somebody says so, and known from nowhere else, is not.
+bool Verteld::is_shown(Figuur figuur, Open open) const {
+  if (wensen_.bekend.contains(figuur)) return true;
+  if (is_protected(programma_.indicatoren[verbanden_.reeks(figuur).indicator])) return false;
+  return open == Open::kVanNu || eerder_.that_showed(figuur) != nullptr;
+}
+
+}  // namespace voortgang

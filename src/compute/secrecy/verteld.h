@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "compute/secrecy/eerdere_edities.h"
+#include "compute/secrecy/opgave.h"
+#include "compute/secrecy/tabel.h"
+
+namespace voortgang {
+
+// A pattern for one table. `verschoond`: secrets of which editions before told too much to keep them, by
+// their cells; `verteld`: those of them that sums give, one after another.
+struct Gevonden {
+  Patroon patroon;
+  std::vector<std::uint32_t> verschoond, verteld;
+};
+
+// Tells what editions before told, from what this one tells. What cannot be kept even if nothing were shown
+// now, also not of indicators that keep no secrets, is no fault of this edition, else none could ever follow.
+class Verteld {
+ public:
+  Verteld(const Programma& programma, const Verbanden& verbanden, const EerdereEdities& eerder,
+          const Wensen& wensen)
+      : programma_(programma), verbanden_(verbanden), eerder_(eerder), wensen_(wensen) {}
+
+  // Of what an edition withheld, and of what is published nowhere, it is not asked then.
+  [[nodiscard]] Gevonden protect(Opgave& opgave) const;
+  // Of a table of this edition by itself: what cannot be kept, is unsafe only because of what it shows.
+  [[nodiscard]] Patroon protect_own(const Opgave& opgave) const;
+
+ private:
+  enum class Open : std::uint8_t { kVanNu, kVanEdities };  // what is shown of what keeps no secrets
+  [[nodiscard]] Tabel with_nothing_shown(const Opgave& opgave, Open open) const;
+  [[nodiscard]] bool is_shown(Figuur figuur, Open open) const;
+
+  const Programma& programma_;
+  const Verbanden& verbanden_;
+  const EerdereEdities& eerder_;
+  const Wensen& wensen_;
+};
+
+}  // namespace voortgang

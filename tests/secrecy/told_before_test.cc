@@ -1,0 +1,142 @@
+// What editions before told is no fault of this one; what this one tells is.
+#include <doctest/doctest.h>
+
+#include <fmt/format.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/edition_audit.h"
+#include "compute/told_editions.h"
+
+TEST_SUITE_BEGIN("secrecy");
+
+namespace voortgang::test {
+namespace {
+
+const std::string kPersonen = R"("aggregatie": "som", "geheimhouding": {"soort": "personen"})";
+const std::string kOpen = R"("aggregatie": "som")";
+
+// Of Dorp and three more: 3 of daklozen, 40, 50 and 60, and what is related to them.
+SmallProgramme related(const std::string& others, const std::string& relation) {
+  SmallProgramme programme;
+  programme.without_texts().more_gemeenten(2).dictionary(indicator("daklozen", kPersonen) + others,
+                                                         R"("relaties": [)" + relation + "]");
+  return programme;
+}
+
+const std::string kGelijk = R"({"soort": "gelijk", "indicatoren": ["daklozen", "ook"]})";
+
+SmallProgramme equal(const std::string& also, const std::string& relation = kGelijk) {
+  SmallProgramme programme = related(", " + indicator("ook", also), relation);
+  const auto put = [&](const std::string& area, int n) {
+    programme.figures(area, fmt::format("daklozen;2021;{0};;\nook;2021;{0};;\n", n));
+  };
+  put("dorp", 3);
+  put("stad", 40);
+  put("extra1", 50);
+  put("extra2", 60);
+  return programme;
+}
+
+std::vector<Was> kept_back() {
+  return {{"regio", "", 153},
+          {"dorp", "", kHidden},
+          {"stad", "", kHidden},
+          {"extra1", "", 50},
+          {"extra2", "", 60}};
+}
+
+}  // namespace
+
+TEST_CASE("what an indicator without secrets tells now is not excused by an edition that kept it") {
+  SmallProgramme programme = equal(kOpen);
+  CHECK(programme.problems().contains("fout[GEH101]"));
+  programme.put("site/edities/2021-10.json", told(kept_back()));
+  CHECK(programme.problems().contains("fout[GEH101]"));
+}
+
+TEST_CASE("what editions showed of an indicator without secrets cannot be taken back, and stops no edition") {
+  SmallProgramme programme = equal(kOpen);
+  std::vector<Was> then = kept_back();
+  for (const auto& [area, n] : {std::pair("dorp", 3), {"stad", 40}, {"extra1", 50}, {"extra2", 60}})
+    then.push_back({area, "", n, "ook"});
+  programme.put("site/edities/2021-10.json", told(then));
+  CHECK_FALSE(programme.problems().contains("GEH101"));
+  CHECK(programme.problems().contains("waarschuwing[GEH131]"));
+  CHECK(withheld_in(programme.site(), "dorp") >= 1);
+}
+
+TEST_CASE("a sum of indicators without secrets tells its part, also where an edition kept that") {
+  SmallProgramme programme = related(", " + indicator("alle", kOpen) + ", " + indicator("rest", kOpen),
+                                     R"({"soort": "som", "totaal": "alle", "delen": ["daklozen", "rest"]})");
+  const auto put = [&](const std::string& area, int n) {
+    programme.figures(area, fmt::format("daklozen;2021;{};;\nalle;2021;{};;\nrest;2021;25;;\n", n, n + 25));
+  };
+  put("dorp", 3);
+  put("stad", 40);
+  put("extra1", 50);
+  put("extra2", 60);
+  programme.put("site/edities/2021-10.json", told(kept_back()));
+  CHECK(programme.problems().contains("fout[GEH101]"));
+}
+
+TEST_CASE("of how many a percentage is, tells what it counts, also where an edition kept that") {
+  SmallProgramme programme = related(
+      ", " + indicator("bewoners", kOpen) +
+          R"(, {"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "%", "soort": "percentage",
+             "richting": "neutraal", "bron": "x", "frequentie": "jaar", "aggregatie": "gewogen", "decimalen": 1,
+             "teller": "daklozen", "noemer": "bewoners", "schaal": 100, "geheimhouding": {"soort": "personen"}})",
+      "");
+  const auto put = [&](const std::string& area, int n, int all) {
+    programme.figures(area, fmt::format("daklozen;2021;{};;\nbewoners;2021;{};;\n", n, all));
+  };
+  put("dorp", 3, 3);
+  put("stad", 40, 400);
+  put("extra1", 50, 500);
+  put("extra2", 60, 600);
+  CHECK(programme.problems().contains("fout[GEH101]"));
+  programme.put("site/edities/2021-10.json", told(kept_back()));
+  CHECK(programme.problems().contains("fout[GEH101]"));
+}
+
+TEST_CASE("a relation that comes later tells what editions kept: nothing can be done, and it is said") {
+  SmallProgramme programme =
+      related(", " + indicator("kort", kPersonen) + ", " + indicator("lang", kPersonen),
+              R"({"soort": "som", "totaal": "daklozen", "delen": ["kort", "lang"]})");
+  std::vector<Was> then;
+  const auto put = [&](const std::string& area, int kort, int lang, bool is_hidden) {
+    programme.figures(
+        area, fmt::format("daklozen;2021;{};;\nkort;2021;{};;\nlang;2021;{};;\n", kort + lang, kort, lang));
+    then.push_back({area, "", kort + lang});
+    then.push_back({area, "", kort, "kort"});
+    then.push_back({area, "", is_hidden ? kHidden : lang, "lang"});
+  };
+  put("dorp", 30, 3, true);
+  put("stad", 40, 20, true);
+  put("extra1", 25, 30, false);
+  put("extra2", 45, 35, false);
+  programme.put("site/edities/2021-10.json", told(then));
+  const std::string problems = programme.problems();
+  CHECK_FALSE(problems.contains("GEH101"));
+  CHECK(problems.contains("waarschuwing[GEH131] een cijfer van lang in 2021"));
+}
+
+TEST_CASE("the auditor asks of what an edition kept as well, unless editions told it") {
+  // As the first case: were the engine silent, the auditor would not be.
+  SmallProgramme programme = equal(kOpen);
+  programme.put("site/edities/2021-10.json", told(kept_back()));
+  MemoryFileSystem disk;
+  put_programme(disk, programme.files());
+  Checked checked;
+  Geheimverslag verslag;
+  read_and_check(disk, "programma", checked, {.verslag = &verslag});
+  Problems problems;
+  audit_edition(checked.programma(), checked.feiten, verslag, problems);
+  CHECK(problems.has_errors());
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -126,7 +126,12 @@ class StelselReader {
     Gelijkheid sum;
     for (const auto& [plek, sign] : terms) take(plek, sign, sum);
     keep(soort, whole, std::move(sum));
-    for (const auto& [then, now] : edities_) add_as_it_was(*then, whole, terms);
+    for (const auto& [then, now] : edities_) {
+      Gelijkheid gone;
+      Leden all = terms;
+      if (soort == Somsoort::kGemeenten) add_gone(*then, whole, all, gone);
+      add_as_it_was(*then, whole, all, std::move(gone));
+    }
   }
 
   void add_sums(const Plek& whole) {
@@ -263,10 +268,36 @@ class StelselReader {
     return found ? &editie.feiten[*found] : nullptr;
   }
 
-  // The sum as an edition had it. What it did not show, it is taken to be what it is now.
-  void add_as_it_was(const BevrorenEditie& editie, const Plek& whole, const Leden& terms) {
+  // Gemeenten that an edition had, and that are no more.
+  void add_gone(const BevrorenEditie& editie, const Plek& whole, Leden& terms, Gelijkheid& sum) {
+    const Indicator& of = indicator(whole.indicator);
+    for (const GebiedIndex g : of.gebieden) {
+      const Plek part{whole.indicator, g, whole.onderdeel, whole.periode};
+      if (g != kRegio && !programma_.exists(g, whole.periode) && then(editie, part) != nullptr)
+        terms.emplace_back(part, -1);
+    }
+    const Uitsplitsingsleutel parts = uitsplitsing_of(of, whole.onderdeel);
+    for (const BevrorenReeks& reeks : editie.reeksen) {
+      if (reeks.indicator != of.id || reeks.uitsplitsing != parts || takes_part(of, reeks.gebied)) continue;
+      const auto feiten = editie.of(reeks);
+      const auto was = std::ranges::find(feiten, whole.periode, &BevrorenFeit::periode);
+      if (was == feiten.end() || was->toestand == Toestand::kNietVanToepassing) continue;
+      if (was->is_getal())
+        sum.som += std::llround(was->waarde.value());
+      else
+        sum.leden.emplace_back(something(whole), -1);
+    }
+  }
+
+  [[nodiscard]] bool takes_part(const Indicator& of, std::string_view gebied) const {
+    return gebied == programma_.gebied_id(kRegio) ||
+           std::ranges::any_of(of.gebieden, [&](GebiedIndex g) { return programma_.gebied_id(g) == gebied; });
+  }
+
+  // The sum as an edition had it, with what it had beside that. What it did not show, it is taken to be what
+  // it is now.
+  void add_as_it_was(const BevrorenEditie& editie, const Plek& whole, const Leden& terms, Gelijkheid sum) {
     if (indicator(whole.indicator).is_rounded()) return;  // it may have been rounded then as well
-    Gelijkheid sum;
     bool is_news = false;
     for (const auto& [plek, sign] : terms) {
       const BevrorenFeit* was = then(editie, plek);

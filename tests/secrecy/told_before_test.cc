@@ -82,6 +82,27 @@ TEST_CASE("a sum of indicators without secrets tells its part, also where an edi
   CHECK(programme.problems().contains("fout[GEH101]"));
 }
 
+TEST_CASE("of what editions told a part of, this one does not tell the rest") {
+  // The region 5 and at least 2 of each, of which Dorp is 2 or 3; now it is 3 exactly.
+  SmallProgramme programme;
+  programme.without_texts().dictionary(
+      indicator("daklozen", kPersonen) + ", " + indicator("kort", kOpen) + ", " + indicator("lang", kOpen),
+      R"("relaties": [{"soort": "som", "totaal": "daklozen", "delen": ["kort", "lang"]}])");
+  programme.figures("dorp", "daklozen;2021;3;;\nkort;2021;2;;\nlang;2021;1;;\n")
+      .figures("stad", "daklozen;2021;2;;\nkort;2021;2;;\nlang;2021;0;;\n")
+      .put("site/edities/2021-10.json", told({{"regio", "", 5},
+                                              {"dorp", "", kHidden},
+                                              {"stad", "", kHidden},
+                                              {"regio", "", 4, "kort"},
+                                              {"dorp", "", 2, "kort"},
+                                              {"stad", "", 2, "kort"}}));
+  CHECK(programme.problems().contains("fout[GEH101]"));
+  std::vector<std::string> only_kort{"daklozen;2021;3;;\nkort;2021;2;;\n",
+                                     "daklozen;2021;2;;\nkort;2021;2;;\n"};
+  programme.figures("dorp", only_kort[0]).figures("stad", only_kort[1]);
+  CHECK_FALSE(programme.problems().contains("GEH101"));
+}
+
 TEST_CASE("of how many a percentage is, tells what it counts, also where an edition kept that") {
   SmallProgramme programme = related(
       ", " + indicator("bewoners", kOpen) +

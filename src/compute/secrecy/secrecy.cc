@@ -16,7 +16,7 @@
 #include "compute/secrecy/opgave.h"
 #include "compute/secrecy/verbanden.h"
 #include "compute/secrecy/verhoudingen.h"
-#include "compute/secrecy/verteld.h"
+#include "compute/secrecy/verschoning.h"
 
 namespace voortgang {
 namespace {
@@ -222,9 +222,9 @@ class Pattern {
       return opgave.figuren.empty() || std::ranges::none_of(opgave.tabel.cellen, &Tabelcel::primair);
     });
     std::vector<Gevonden> found(of_group.lijst.size());
-    const Verteld verteld(programma_, verbanden_, eerder_, wensen_);
+    const Verschoning verschoning(programma_, verbanden_, eerder_, wensen_);
     for_each_index(found.size(), threads,
-                   [&](std::size_t i) { found[i] = verteld.protect(of_group.lijst[i]); });
+                   [&](std::size_t i) { found[i] = verschoning.protect(of_group.lijst[i]); });
     Uitkomst out{.ongelijk = std::move(of_group.ongelijk)};
     if (std::ranges::any_of(found, [](const Gevonden& one) { return !one.verschoond.empty(); }))
       withhold_by_itself(groep, out);
@@ -241,9 +241,9 @@ class Pattern {
   // Of a figure that editions told more of than can be kept, this edition by itself tells no more.
   void withhold_by_itself(const Indicatorgroep& groep, Uitkomst& out) const {
     const EerdereEdities none(programma_, verbanden_, {});
-    const Verteld verteld(programma_, verbanden_, eerder_, wensen_);
+    const Verschoning verschoning(programma_, verbanden_, eerder_, wensen_);
     for (const Opgave& opgave : opgaven(programma_, ruw_, verbanden_, none, wensen_, geheim_, groep).lijst) {
-      if (!opgave.figuren.empty()) note(opgave, verteld.protect_own(opgave), out);
+      if (!opgave.figuren.empty()) note(opgave, verschoning.protect_own(opgave), out);
     }
   }
 

@@ -41,9 +41,10 @@ struct GeheimCijfer {
   Plek plek;
   Decimal waarde;
   Geheimreden reden = Geheimreden::kKlein;
-  std::int64_t eis = 0;     // how far two worlds are apart in it, of figures that are withheld for themselves
-  std::vector<Plek> voor;   // of kVoorAnderen: those others
-  bool is_verteld = false;  // by editions before: this one cannot take it back, and that has been said
+  std::int64_t eis = 0;    // how far two worlds are apart in it, of figures that are withheld for themselves
+  std::vector<Plek> voor;  // of kVoorAnderen: those others
+  bool is_verteld =
+      false;  // by editions before: this one cannot take it back. What sums give is said (GEH131).
   std::optional<Werelden> werelden;
 };
 

@@ -18,10 +18,10 @@ struct Gevonden {
 
 // Tells what editions before told, from what this one tells. What cannot be kept even if nothing were shown
 // now, also not of indicators that keep no secrets, is no fault of this edition, else none could ever follow.
-class Verteld {
+class Verschoning {
  public:
-  Verteld(const Programma& programma, const Verbanden& verbanden, const EerdereEdities& eerder,
-          const Wensen& wensen)
+  Verschoning(const Programma& programma, const Verbanden& verbanden, const EerdereEdities& eerder,
+              const Wensen& wensen)
       : programma_(programma), verbanden_(verbanden), eerder_(eerder), wensen_(wensen) {}
 
   // Of what an edition withheld, and of what is published nowhere, it is not asked then.

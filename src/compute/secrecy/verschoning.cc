@@ -1,4 +1,4 @@
-#include "compute/secrecy/verteld.h"
+#include "compute/secrecy/verschoning.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,7 +32,7 @@ void hide_all(const Tabel& tabel, Patroon& patroon) {
 }  // namespace
 
 // Where the search only did not find a proof, nothing is shown indeed.
-Gevonden Verteld::protect(Opgave& opgave) const {
+Gevonden Verschoning::protect(Opgave& opgave) const {
   Gevonden out{.patroon = protect_cells(opgave.tabel), .verschoond = {}, .verteld = {}};
   if (out.patroon.onveilig.empty() || eerder_.list().empty()) return out;
   const Tabel by_editions = with_nothing_shown(opgave, Open::kVanEdities);
@@ -57,7 +57,7 @@ Gevonden Verteld::protect(Opgave& opgave) const {
   return out;
 }
 
-Patroon Verteld::protect_own(const Opgave& opgave) const {
+Patroon Verschoning::protect_own(const Opgave& opgave) const {
   Patroon out = protect_cells(opgave.tabel);
   if (out.onveilig.empty()) return out;
   const std::vector<std::uint32_t> anyway =
@@ -73,7 +73,7 @@ Patroon Verteld::protect_own(const Opgave& opgave) const {
   return out;
 }
 
-Tabel Verteld::with_nothing_shown(const Opgave& opgave, Open open) const {
+Tabel Verschoning::with_nothing_shown(const Opgave& opgave, Open open) const {
   Tabel out = opgave.tabel;
   for (std::size_t i = 0; i < out.cellen.size(); ++i) {
     Tabelcel& cel = out.cellen[i];
@@ -89,7 +89,7 @@ Tabel Verteld::with_nothing_shown(const Opgave& opgave, Open open) const {
 }
 
 // What is to be shown because somebody says so, and known from nowhere else, is not.
-bool Verteld::is_shown(Figuur figuur, Open open) const {
+bool Verschoning::is_shown(Figuur figuur, Open open) const {
   if (wensen_.bekend.contains(figuur)) return true;
   if (is_protected(programma_.indicatoren[verbanden_.reeks(figuur).indicator])) return false;
   return open == Open::kVanNu || eerder_.that_showed(figuur) != nullptr;

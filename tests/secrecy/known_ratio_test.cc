@@ -79,7 +79,7 @@ TEST_CASE("a small count that a known ratio and the other count give, is lost") 
   CHECK(
       teller.problems().contains("fout[GEH101] wat wegblijft van daklozen in 2021, is misschien uit te "
                                  "rekenen met editie 2021-10"));
-  // The noemer: 36.000 euro for each of three.
+  // The noemer: 12.000 euro for each of three.
   const std::string dictionary = indicator("kosten", kOpen) + ", " + indicator("daklozen", kPersonen) + ", " +
                                  ratio("kosten", "daklozen");
   SmallProgramme noemer =

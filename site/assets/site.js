@@ -36,21 +36,21 @@
     .map(({ title, also, below }) => ({ title: words.inArea(area.title, also || title), address: area.folder + below, also: '' })));
   const withAll = (asked) => {
     const whole = asked.join(' ');
-    const rank = ({ name, other }) => name.startsWith(whole) ? 0 : ` ${name}`.includes(` ${whole}`) ? 1 : other.startsWith(whole) ? 2 : 3;
+    const rank = ({ name, other }) => name === whole || other === whole ? 0 : name.startsWith(whole) ? 1 : ` ${name}`.includes(` ${whole}`) ? 2 : other.startsWith(whole) ? 3 : 4;
     const found = pages.filter(({ all }) => asked.every((word) => all.includes(word))).sort((a, b) => rank(a) - rank(b));
     return asked.length > 1 ? found.concat(figuresIn(asked)) : found;
   };
-  // What has most of the words, where nothing has them all.
+  // What has all words but one, where nothing has them all.
   const withMost = (asked) => {
-    const count = ({ all }) => asked.filter((word) => word.length > 2 && all.includes(word)).length;
-    const most = Math.max(...pages.map(count));
-    return most ? pages.filter((page) => count(page) === most) : [];
+    if (asked.length < 2 || asked.length > 5) return [];
+    const found = asked.flatMap((_, one) => withAll(asked.filter((__, at) => at !== one && asked[at].length > 2)));
+    return [...new Map(found.map((page) => [page.address, page])).values()];
   };
   const search = (text) => {
     const asked = text.split(/[\s,]+/).filter(Boolean);
     if (!asked.length) return [];
     // More than one of a thing, where its page is called after one.
-    const single = asked.map((word) => word.length > 5 ? word.replace(/(en|s)$/, '') : word);
+    const single = asked.map((word) => word.length > 5 ? word.replace(/('s|en|s)$/, '').replace(/(\p{L})\1$/u, '$1') : word);
     return [() => withAll(asked), () => withAll(single), () => withMost(single)].reduce((found, ask) => found.length ? found : ask(), []);
   };
 
@@ -71,8 +71,8 @@
     const show = () => {
       const text = plain(input.value).trim();
       if (!text) return close();
-      const found = search(text).slice(0, 10);
-      list.replaceChildren(...found.map(({ title, address, also }) => {
+      const found = search(text);
+      list.replaceChildren(...found.slice(0, 10).map(({ title, address, also }) => {
         const item = make('li', {});
         const link = make('a', { href: root + address }, title);
         if (also) link.append(' ', make('small', {}, also));
@@ -80,7 +80,7 @@
         return item;
       }));
       if (!found.length) list.append(make('li', {}, words.nothing));
-      told.textContent = found.length === 10 ? words.firstTen : words.found(found.length);
+      told.textContent = found.length > 10 ? words.firstTen : words.found(found.length);
     };
     input.addEventListener('input', show);
     input.addEventListener('focus', () => list.children.length || show());

@@ -28,6 +28,10 @@ check(await page.locator('.zoek a').first().getAttribute('href') === 'gemeenten/
 check((await ask('woningen'))[0].startsWith('Woningen'), 'what begins with it is first', await found());
 check((await ask('huisvesting'))[0].includes('Huisvesting'), 'a goal without its number', await found());
 check((await ask('wachttijden')).some((title) => title.includes('Wachttijd')), 'more than one of a thing', await found());
+check((await ask('huisvesting'))[0].startsWith('2.'), 'a goal by its short name comes first', await found());
+check((await ask('gemeente\'s')).length > 1, 'a plural with an apostrophe', await found());
+check((await ask('bestedingsplannen dronten'))[0].includes('Dronten'), 'a plural with two consonants', await found());
+check((await ask('wachttijd 2024 dronten'))[0] === 'Dronten: Wachttijd woning', 'a figure of a gemeente with a word too many', await found());
 check((await ask('per 1000'))[0].includes('per 1.000'), 'a number without its dot', await found());
 check((await ask('wachttijd flevoland')).some((title) => title.includes('Wachttijd')), 'what has most of the words', await found());
 same(await ask('zzzz qqqq'), ['Niets gevonden'], 'nothing');

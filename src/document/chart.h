@@ -105,7 +105,7 @@ struct Sparkline {
   std::string description;  // for what cannot draw it
   std::span<const Feit> feiten;
   std::optional<ChartTarget> target = {};
-  std::optional<Streefpad> pad = {};  // straight here: nobody sees its bend at this height
+  std::optional<Streefpad> pad = {};
 };
 
 // What a plan spends in a year, in whole euros.

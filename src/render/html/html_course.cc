@@ -22,7 +22,6 @@ using svg::Anchor;
 constexpr double kHeight = 220;
 constexpr double kTop = 22;
 constexpr double kBottom = 192;
-constexpr int kMostHalvings = 4;  // of a way that bends
 
 struct Place {
   double x = 0, y = 0;
@@ -120,7 +119,7 @@ class Course {
   void path_to_target(const Streefpad& pad) {
     out_ += "<path class=\"streef\" d=\"";
     Place last;
-    for (const double year : bends(pad)) {
+    for (const double year : bends(pad, plot_)) {
       const Place place{std::round(plot_.x(year)), std::round(plot_.y(pad.at(year)))};
       const bool is_first = year == pad.from;
       out_ += is_first ? 'M' : 'L';
@@ -129,24 +128,6 @@ class Course {
       last = place;
     }
     out_ += "\"/>";
-  }
-
-  // The years between which a way is drawn straight: as few as leave it within a pixel of where it is.
-  [[nodiscard]] std::vector<double> bends(const Streefpad& pad) const {
-    std::vector<double> years{pad.from};
-    add_bends(pad, pad.from, pad.to, kMostHalvings, years);
-    years.push_back(pad.to);
-    return years;
-  }
-
-  void add_bends(const Streefpad& pad, double from, double to, int halvings,
-                 std::vector<double>& years) const {
-    const double middle = (from + to) / 2;
-    const double straight = (plot_.y(pad.at(from)) + plot_.y(pad.at(to))) / 2;
-    if (halvings == 0 || std::abs(plot_.y(pad.at(middle)) - straight) < 1) return;
-    add_bends(pad, from, middle, halvings - 1, years);
-    years.push_back(middle);
-    add_bends(pad, middle, to, halvings - 1, years);
   }
 
   void scale() {

@@ -50,6 +50,18 @@ void dot_path(std::string& out, std::string_view kind, std::span<const svg::Tren
   if (begun) out += "\"/>";
 }
 
+constexpr int kMostHalvings = 4;  // of a way that bends
+
+void add_bends(const Streefpad& pad, const svg::Plot& plot, double from, double to, int halvings,
+               std::vector<double>& years) {
+  const double middle = (from + to) / 2;
+  const double straight = (plot.y(pad.at(from)) + plot.y(pad.at(to))) / 2;
+  if (halvings == 0 || std::abs(plot.y(pad.at(middle)) - straight) < 1) return;
+  add_bends(pad, plot, from, middle, halvings - 1, years);
+  years.push_back(middle);
+  add_bends(pad, plot, middle, to, halvings - 1, years);
+}
+
 }  // namespace
 
 WordPlaces::WordPlaces(std::string& out, double height)
@@ -164,6 +176,13 @@ void dots(std::string& out, std::span<const svg::TrendPoint> points) {
   dot_path(out, "punten", points,
            [&](std::size_t i) { return points[i].open || i + 1 == points.size() || is_alone(points, i); });
   dot_path(out, "gaten", points, [&](std::size_t i) { return points[i].open; });
+}
+
+std::vector<double> bends(const Streefpad& pad, const svg::Plot& plot) {
+  std::vector<double> years{pad.from};
+  add_bends(pad, plot, pad.from, pad.to, kMostHalvings, years);
+  years.push_back(pad.to);
+  return years;
 }
 
 void grid(std::string& out, const svg::Plot& plot, std::span<const double> ticks) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "facts/streefpad.h"
 #include "render/chart/axis.h"
 #include "render/chart/label_room.h"
 #include "render/chart/svg_trend.h"
@@ -61,6 +62,8 @@ void open_shapes(std::string& out, double height);
 void line_through(std::string& out, std::span<const svg::TrendPoint> points, std::string_view kind = "lijn");
 // Those that no line leads to and the last are dots; provisional and estimated ones are open.
 void dots(std::string& out, std::span<const svg::TrendPoint> points);
+// The years between which a way is drawn straight: as few as leave it within a pixel of where it is.
+[[nodiscard]] std::vector<double> bends(const Streefpad& pad, const svg::Plot& plot);
 void grid(std::string& out, const svg::Plot& plot, std::span<const double> ticks);
 // At the foot of the drawing, where the style puts them.
 void years(std::string& out, const svg::Plot& plot, Periode first, Periode last);

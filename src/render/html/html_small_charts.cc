@@ -122,10 +122,11 @@ void spark(std::string& out, const Sparkline& chart) {
   const auto points = whole_points(plot, chart.feiten);
   out += "<svg class=\"mini\" viewBox=\"0 0 100 42\" preserveAspectRatio=\"none\" aria-hidden=\"true\">";
   if (chart.pad) {
-    out += "<path class=\"streef\" d=\"M";
-    svg::point(out, std::round(plot.x(chart.pad->from)), std::round(plot.y(chart.pad->basiswaarde)));
-    out += 'L';
-    svg::point(out, std::round(plot.x(chart.pad->to)), std::round(plot.y(chart.pad->streefwaarde)));
+    out += "<path class=\"streef\" d=\"";
+    for (const double year : bends(*chart.pad, plot)) {
+      out += year == chart.pad->from ? 'M' : 'L';
+      svg::point(out, std::round(plot.x(year)), std::round(plot.y(chart.pad->at(year))));
+    }
     out += "\"/>";
   }
   line_through(out, points);

@@ -117,8 +117,9 @@ void check_writers(const Programma& programma, Problems& problems) {
     for (const Kenmerk& kenmerk : brief.kenmerken) {
       const Documentsoort& soort = programma.documentsoort(brief.soort);
       if (!is_shown(soort, kenmerk)) continue;
-      if (!names_a_writer(kenmerk.naam) && !is_to_be_reached(kenmerk.naam) &&
-          !extends_hidden_field(soort, kenmerk.naam))
+      // Who can be reached is an organisation mostly; not where somebody's own address stands beside it.
+      const bool is_of_somebody = is_to_be_reached(kenmerk.naam) && personal_mail(kenmerk.waarde).has_value();
+      if (!names_a_writer(kenmerk.naam) && !is_of_somebody && !extends_hidden_field(soort, kenmerk.naam))
         continue;
       if (const auto names = names_in(kenmerk.waarde); !names.empty())
         problems.add(Code::PRS104, kenmerk.span, {{"veld", kenmerk.naam}, {"naam", names.front()}});

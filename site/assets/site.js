@@ -50,7 +50,7 @@
     const asked = text.split(/[\s,]+/).filter(Boolean);
     if (!asked.length) return [];
     // More than one of a thing, where its page is called after one.
-    const single = asked.map((word) => word.length > 5 ? word.replace(/('s|en|s)$/, '').replace(/(\p{L})\1$/u, '$1') : word);
+    const single = asked.map((word) => word.length > 5 ? word.replace(/(\u0027s|en|s)$/, '').replace(/(\p{L})\1$/u, '$1') : word);
     return [() => withAll(asked), () => withAll(single), () => withMost(single)].reduce((found, ask) => found.length ? found : ask(), []);
   };
 

@@ -76,9 +76,10 @@ const BevrorenEditie* EerdereEdities::that_showed(Figuur figuur) const {
   for (std::size_t i = 0; i < lijst_.size(); ++i) {
     BevrorenEditie* editie = lijst_[i];
     const BevrorenFeit* was = find(*editie, plek);
-    if (was == nullptr || has_other_gemeenten(i, plek)) continue;
-    if (is_same(*was, verbanden_.cijfer(figuur))) return editie;
+    if (was == nullptr) continue;
     is_there = is_there || was->is_getal();
+    if (has_other_gemeenten(i, plek)) continue;
+    if (is_same(*was, verbanden_.cijfer(figuur))) return editie;
     if (was->eerder_getoond && says_so == nullptr) says_so = editie;
   }
   // Of an edition that is no longer kept nobody can tell whether it is the number of now.

@@ -103,13 +103,18 @@ class OpgavenMaker {
   }
 
   void settle_waiting() {
-    choose_numbers();
-    for (const Telsom& som : waiting_) settle(known(som.sum, Delen::kAlle), som.relatie);
+    const std::vector<bool> says_nothing = choose_numbers();
+    for (std::size_t i = 0; i < waiting_.size(); ++i) {
+      if (!says_nothing[i]) settle(known(waiting_[i].sum, Delen::kAlle), waiting_[i].relatie);
+    }
   }
 
-  void choose_numbers() {
+  // By sum: whether what it lacks is in no other one, and no number fits it (the stand before the first that
+  // was delivered, of figures that do not obey the relation). Nobody can compute with such a sum.
+  std::vector<bool> choose_numbers() {
     std::map<Plek, std::uint32_t> places;
     std::vector<Deelsom> sums;
+    std::vector<bool> lacks_alone;
     for (const Telsom& som : waiting_) {
       const Stand stand = known(som.sum, Delen::kAlle);
       Deelsom& open = sums.emplace_back(Deelsom{.leden = {}, .som = -rest_of(stand).som});
@@ -118,11 +123,23 @@ class OpgavenMaker {
         const auto place = places.try_emplace(plek, static_cast<std::uint32_t>(places.size())).first;
         open.leden.push_back({place->second, sign});
       }
+      lacks_alone.push_back(open.leden.size() == stand.without.size());
+    }
+    std::vector<std::size_t> used(places.size());
+    for (const Deelsom& sum : sums) {
+      for (const Lid& lid : sum.leden) ++used[lid.cel];
     }
     const auto numbers = numbers_that_fit_per_samenhang(sums, places.size());
     for (const auto& [plek, place] : places) {
       if (numbers[place]) chosen_.emplace(plek, *numbers[place]);
     }
+    std::vector<bool> out;
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+      out.push_back(lacks_alone[i] && std::ranges::all_of(sums[i].leden, [&](const Lid& lid) {
+                      return used[lid.cel] == 1 && !numbers[lid.cel];
+                    }));
+    }
+    return out;
   }
 
   void settle(Stand stand, const IndicatorRelatie* relatie) {

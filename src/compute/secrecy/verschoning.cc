@@ -77,7 +77,8 @@ Tabel Verschoning::with_nothing_shown(const Opgave& opgave, Open open) const {
   Tabel out = opgave.tabel;
   for (std::size_t i = 0; i < out.cellen.size(); ++i) {
     Tabelcel& cel = out.cellen[i];
-    cel.vast = cel.vast && (i >= opgave.figuren.size() || is_shown(opgave.figuren[i], open));
+    // What is missing, and counts as known to be safe, nobody was told.
+    cel.vast = cel.vast && i < opgave.figuren.size() && is_shown(opgave.figuren[i], open);
     cel.verborgen = cel.verborgen || !cel.vast;
     const bool is_bound_now =
         open == Open::kVanEdities && i < opgave.figuren.size() && wensen_.van_nu.contains(opgave.figuren[i]);

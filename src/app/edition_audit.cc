@@ -24,7 +24,7 @@ void audit_edition(const Programma& programma, const Feiten& feiten, const Gehei
   std::set<std::pair<IndicatorIndex, Periode>> told;
   for (const Rapportregel& regel : rapportregels(verslag, bereiken(programma, feiten, none))) {
     const Plek& plek = regel.cijfer->plek;
-    if (regel.cijfer->is_verteld || regel.oordeel != Nagerekend::kTeSmal) continue;
+    if (regel.cijfer->is_verschoond || regel.oordeel != Nagerekend::kTeSmal) continue;
     if (!told.emplace(plek.indicator, plek.periode).second) continue;
     const Indicator& of = programma.indicatoren[plek.indicator];
     problems.add(Code::GEH101, of.span, {{"indicator", of.id}, {"periode", code(plek.periode)}});

@@ -109,7 +109,7 @@ std::vector<Plek> together(const Stelsel& stelsel, const Groep& groep, std::uint
 }
 
 // By an earlier edition, as it is.
-bool is_told(const Groep& groep, std::uint32_t i) {
+bool was_shown(const Groep& groep, std::uint32_t i) {
   return std::ranges::any_of(groep.sommen, [&](const Stelsel::Som* som) {
     const auto& terms = som->gelijkheid.leden;
     return som->soort == Somsoort::kEditie && terms.size() == 1 && terms[0].first == i;
@@ -148,7 +148,7 @@ void look_at(const Programma& programma, const Stelsel& stelsel, const Groep& gr
     Bereik& bereik = out.emplace_back();
     bereik.plek = stelsel.onbekenden[i].plek;
     bereik.aanname = doubt;
-    bereik.is_bekend = is_told(groep, i);
+    bereik.is_bekend = was_shown(groep, i);
     bereik.together_with = together(stelsel, groep, i);
     if (ends.stand() != Uitersten::Stand::kGoed) continue;
     bereik.minst = ends.minst(place);

@@ -79,8 +79,8 @@ class StelselReader {
   // As it is: a multiple says what is near.
   [[nodiscard]] const Feit* number(const Plek& plek) const {
     const Feit* found = feit(plek);
-    const bool is_told = found != nullptr && found->is_getal() && !indicator(plek.indicator).is_rounded();
-    return is_told ? found : nullptr;
+    const bool is_shown = found != nullptr && found->is_getal() && !indicator(plek.indicator).is_rounded();
+    return is_shown ? found : nullptr;
   }
 
   std::uint32_t unknown_at(const Plek& plek) {
@@ -112,8 +112,8 @@ class StelselReader {
   // What is shown is known, what does not apply is nothing.
   void take(const Plek& plek, int sign, Gelijkheid& sum) {
     const Feit* found = feit(plek);
-    if (const Feit* told = number(plek))
-      sum.som -= sign * std::llround(told->getal());
+    if (const Feit* shown = number(plek))
+      sum.som -= sign * std::llround(shown->getal());
     else if (found == nullptr || found->toestand() != Toestand::kNietVanToepassing)
       sum.leden.emplace_back(unknown_at(plek), sign);
   }
@@ -324,8 +324,8 @@ class StelselReader {
       const Plek plek = out_.onbekenden[i].plek;
       for (const auto& [published, now] : edities_) {
         const BevrorenFeit* was = then(*published, plek);
-        const BevrorenFeit* told = then(*now, plek);
-        if (was != nullptr && was->is_getal() && told != nullptr && told->eerder_getoond)
+        const BevrorenFeit* is = then(*now, plek);
+        if (was != nullptr && was->is_getal() && is != nullptr && is->eerder_getoond)
           keep(Somsoort::kEditie, plek, {{{i, 1}}, std::llround(was->waarde.value())});
       }
     }

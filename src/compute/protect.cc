@@ -108,12 +108,13 @@ class Wall {
     const Waarneming& is = reeks.waarnemingen[figuur.cijfer];
     const Plek plek{reeks.indicator, reeks.gebied,
                     reeks.onderdeel == nullptr ? Onderdeel{} : *reeks.onderdeel, is.periode};
-    std::vector<BevrorenFeit*> told;
+    std::vector<BevrorenFeit*> earlier;
     for (BevrorenEditie* editie : feiten_.edities.gepubliceerd()) {
-      if (BevrorenFeit* was = feit_in(*editie, dossier_.programma, plek)) told.push_back(was);
+      if (BevrorenFeit* was = feit_in(*editie, dossier_.programma, plek)) earlier.push_back(was);
     }
-    const bool is_there = std::ranges::any_of(told, [](const BevrorenFeit* was) { return was->is_getal(); });
-    for (BevrorenFeit* was : told) {
+    const bool is_there =
+        std::ranges::any_of(earlier, [](const BevrorenFeit* was) { return was->is_getal(); });
+    for (BevrorenFeit* was : earlier) {
       // Of what came here without its number, we cannot tell whether it was revised.
       const bool is_unknown = is.toestand == Toestand::kTeKlein && was->is_getal();
       const bool is_said = was->eerder_getoond && !is_there;  // by an edition that is no longer kept

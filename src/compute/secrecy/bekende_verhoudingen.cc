@@ -8,7 +8,7 @@ namespace voortgang {
 namespace {
 
 // What a ratio can have been before it was rounded.
-struct Bereik {
+struct Onafgerond {
   double least = 0, most = 0;
 };
 
@@ -61,7 +61,7 @@ class BekendeVerhoudingen {
     const BevrorenEditie* by = eerder_.that_showed(ratio);
     if (by == nullptr && !is_known(ratio)) return;
     if (by != nullptr && is_lost(ratio, *teller, *noemer)) return refuse(*teller, *by);
-    const Bereik is = range_of(ratio, by);
+    const Onafgerond is = range_of(ratio, by);
     const double schaal = indicator_of(ratio).schaal;
     const auto all = static_cast<double>(value_of(*noemer));
     const auto some = static_cast<double>(value_of(*teller));
@@ -86,7 +86,7 @@ class BekendeVerhoudingen {
                    {"editie", by.id}});
   }
 
-  [[nodiscard]] Bereik range_of(Figuur ratio, const BevrorenEditie* by) const {
+  [[nodiscard]] Onafgerond range_of(Figuur ratio, const BevrorenEditie* by) const {
     const double value = verbanden_.cijfer(ratio).getal;
     if (by == nullptr)
       return around(value, indicator_of(ratio).decimalen.value_or(verbanden_.cijfer(ratio).waarde.decimals));
@@ -95,7 +95,7 @@ class BekendeVerhoudingen {
     return around(was->waarde.value(), was->waarde.decimals);
   }
 
-  static Bereik around(double value, int decimals) {
+  static Onafgerond around(double value, int decimals) {
     const double half = std::pow(10.0, -decimals) / 2;
     return {value - half, value + half};
   }
@@ -103,7 +103,7 @@ class BekendeVerhoudingen {
   // What is known by itself has no need of it.
   void note(Figuur count, Figuur beside, double least, double most) {
     if (is_known(count) || !is_protected(indicator_of(count))) return;
-    if (!is_known(beside) && eerder_.that_showed(beside) == nullptr) wensen_.van_nu[count] = true;
+    if (!is_known(beside) && eerder_.that_showed(beside) == nullptr) wensen_.van_nu.insert(count);
     const std::int64_t value = value_of(count);
     Marge& is = wensen_.grenzen.try_emplace(count, Marge{.onder = 0}).first->second;
     is.onder = std::min(std::max(is.onder, static_cast<std::int64_t>(std::ceil(least))), value);
@@ -125,12 +125,6 @@ void note_known_ratios(const Programma& programma, const RuweReeksen& ruw, const
                        const EerdereEdities& eerder, const Geheim& geheim, Wensen& wensen,
                        Problems& problems) {
   BekendeVerhoudingen(programma, ruw, verbanden, eerder, geheim, wensen, problems).run();
-}
-
-bool is_secret(const Programma& programma, const Verbanden& verbanden, const Wensen& wensen, Figuur figuur) {
-  return wensen.verberg.contains(figuur) || wensen.bedragen.contains(figuur) ||
-         is_small_number(programma.indicatoren[verbanden.reeks(figuur).indicator],
-                         std::llround(verbanden.cijfer(figuur).getal));
 }
 
 }  // namespace voortgang

@@ -7,14 +7,10 @@
 namespace voortgang {
 
 // Ratios that everybody knows, of an edition before or from elsewhere: beside one of its counts each gives
-// the other, to within what was rounded (`wensen.grenzen`). A secret that an edition told so is told in
+// the other, to within what was rounded (`wensen.grenzen`). A secret that an edition showed so is told in
 // `problems`: nothing can be done for it. `wensen.bekend`: all counts that are known by themselves.
 void note_known_ratios(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
                        const EerdereEdities& eerder, const Geheim& geheim, Wensen& wensen,
                        Problems& problems);
-
-// Whether a count or an amount is not to be shown by itself.
-[[nodiscard]] bool is_secret(const Programma& programma, const Verbanden& verbanden, const Wensen& wensen,
-                             Figuur figuur);
 
 }  // namespace voortgang

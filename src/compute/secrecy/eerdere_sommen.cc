@@ -67,7 +67,7 @@ class EditieLezer {
     for (const auto& [into, parts] : merged) {
       const auto& [i, periode] = into.second;
       OudeSom::Deel then = at(i, into.first, periode, -1);
-      if (then.was == nullptr || !then.was->is_getal()) continue;
+      if (!then.is_shown()) continue;
       OudeSom som{{{then.plek, 1}, std::move(then)}};
       for (const Naam& part : parts) som.delen.push_back(at(i, part, periode, -1));
       som.may_lack = false;
@@ -231,17 +231,10 @@ class EditieLezer {
   }
 
   void keep(OudeSom som) {
-    const auto is_told = [](const OudeSom::Deel& deel) {
-      return deel.was != nullptr && deel.was->is_getal();
-    };
-    const auto is_secret = [](const OudeSom::Deel& deel) {
-      return deel.was != nullptr &&
-             (deel.was->toestand == Toestand::kTeKlein || deel.was->toestand == Toestand::kGeheim);
-    };
-    const bool is_all_told = std::ranges::all_of(som.delen, is_told);
-    const bool says_something =
-        std::ranges::any_of(som.delen, is_told) || std::ranges::any_of(som.delen, is_secret);
-    if (!is_all_told && says_something) out_.push_back(std::move(som));
+    const bool is_all_shown = std::ranges::all_of(som.delen, &OudeSom::Deel::is_shown);
+    const bool says_something = std::ranges::any_of(som.delen, &OudeSom::Deel::is_shown) ||
+                                std::ranges::any_of(som.delen, &OudeSom::Deel::is_withheld);
+    if (!is_all_shown && says_something) out_.push_back(std::move(som));
   }
 
   const Programma& programma_;
@@ -255,6 +248,22 @@ class EditieLezer {
 };
 
 }  // namespace
+
+bool OudeSom::Deel::is_of_supplier() const {
+  return was != nullptr && was->toestand == Toestand::kGeheim;
+}
+
+bool OudeSom::Deel::is_withheld() const {
+  return is_of_supplier() || (was != nullptr && was->toestand == Toestand::kTeKlein);
+}
+
+bool OudeSom::Deel::is_secret() const {
+  return is_withheld() && !was->eerder_getoond;
+}
+
+std::int64_t OudeSom::Deel::least() const {
+  return was != nullptr && was->toestand == Toestand::kTeKlein && shows_zero ? 1 : 0;
+}
 
 std::vector<OudeSom> sommen_of(const Programma& programma, const Indicatorgroep& groep,
                                const BevrorenEditie& editie) {

@@ -43,21 +43,4 @@ bool Heden::may_be_secret(IndicatorIndex of, std::int64_t value) const {
   return is_protected(indicator(of)) && voortgang::may_be_secret(indicator(of), value);
 }
 
-bool is_of_supplier(const OudeSom::Deel& deel) {
-  return deel.was != nullptr && deel.was->toestand == Toestand::kGeheim;
-}
-
-bool is_withheld(const OudeSom::Deel& deel) {
-  return is_of_supplier(deel) || (deel.was != nullptr && deel.was->toestand == Toestand::kTeKlein);
-}
-
-// And nobody was told what it is.
-bool is_secret(const OudeSom::Deel& deel) {
-  return is_withheld(deel) && !deel.was->eerder_getoond;
-}
-
-std::int64_t least_of(const OudeSom::Deel& deel) {
-  return deel.was != nullptr && deel.was->toestand == Toestand::kTeKlein && deel.shows_zero ? 1 : 0;
-}
-
 }  // namespace voortgang

@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "compute/secrecy/eerdere_edities.h"
-#include "compute/secrecy/eerdere_sommen.h"
 #include "compute/secrecy/verbanden.h"
 
 namespace voortgang {
@@ -29,12 +28,5 @@ class Heden {
   const Verbanden& verbanden_;
   std::map<std::string_view, GebiedIndex> gebieden_;
 };
-
-// Of a part of a sum of then: who did not tell it.
-[[nodiscard]] bool is_of_supplier(const OudeSom::Deel& deel);
-[[nodiscard]] bool is_withheld(const OudeSom::Deel& deel);
-// And nobody was told what it is.
-[[nodiscard]] bool is_secret(const OudeSom::Deel& deel);
-[[nodiscard]] std::int64_t least_of(const OudeSom::Deel& deel);
 
 }  // namespace voortgang

@@ -105,10 +105,10 @@ class OpenBinder {
       Deelsom deelsom{.leden = {}, .som = -gelezen.som};
       for (const GelezenSom::Deel* deel : gelezen.open) {
         Onbekend& is = more.at(deel->plek, as_of);
-        is.marge.onder = std::max(is.marge.onder, least_of(*deel));
-        is.is_secret = is.is_secret || is_secret(*deel);
-        is.is_of_supplier = is.is_of_supplier || is_of_supplier(*deel) || heden_.is_kept(deel->plek);
-        is.is_alone = is.is_alone || (gelezen.open.size() == 1 && gelezen.is_told);
+        is.marge.onder = std::max(is.marge.onder, deel->least());
+        is.is_secret = is.is_secret || deel->is_secret();
+        is.is_of_supplier = is.is_of_supplier || deel->is_of_supplier() || heden_.is_kept(deel->plek);
+        is.is_alone = is.is_alone || (gelezen.open.size() == 1 && gelezen.has_shown);
         deelsom.leden.push_back({static_cast<std::uint32_t>(&is - more.onbekend.data()), deel->teken});
       }
       more.sommen.push_back(std::move(deelsom));
@@ -120,7 +120,7 @@ class OpenBinder {
   }
 
   // What they can be by editions alone, whatever is left out now: that cannot be taken back.
-  std::vector<Marge> told_by_editions(const Stelsel& stelsel) const {
+  std::vector<Marge> known_by_editions(const Stelsel& stelsel) const {
     std::vector<Marge> out = stelsel.marges();
     std::vector<Deelsom> sommen = stelsel.sommen;
     std::map<std::uint32_t, std::uint32_t> places;  // of cells of now
@@ -146,7 +146,7 @@ class OpenBinder {
     if (!values) return;
     std::vector<Marge> ranges = stelsel.marges();
     if (!narrow(stelsel.sommen, ranges)) return;
-    const std::vector<Marge> told = told_by_editions(stelsel);
+    const std::vector<Marge> known = known_by_editions(stelsel);
     std::vector<std::uint32_t> cells;
     for (std::size_t i = 0; i < stelsel.onbekend.size(); ++i) {
       const Onbekend& is = stelsel.onbekend[i];
@@ -158,7 +158,7 @@ class OpenBinder {
           heden_.may_be_secret(of, is_found ? value : std::max<std::int64_t>(ranges[i].onder, 1));
       const bool is_asked = is.is_secret || (is.is_alone && ranges[i].is_one());
       const bool is_primair = (is.is_of_supplier || (is_asked && is_small_one)) &&
-                              !told[i].is_narrower(demand_of(heden_.indicator(of), value));
+                              !known[i].is_narrower(demand_of(heden_.indicator(of), value));
       cells.push_back(banden_.bouw().unpublished(
           {.waarde = value, .minstens = is.marge.onder, .is_primair = is_primair, .van = of}));
       const auto now = is.as_of ? std::nullopt : heden_.plek_of(is.plek);

@@ -18,8 +18,8 @@ struct GelezenSom {
   using Deel = OudeSom::Deel;
   std::vector<std::pair<const Deel*, Lid>> cellen;
   std::vector<const Deel*> open;
-  std::int64_t som = 0;  // of what is known
-  bool is_told = false;  // some number of it
+  std::int64_t som = 0;    // of what is known
+  bool has_shown = false;  // some number of it was shown
   bool is_as_now = true;
 
   // What has no figure is not below nothing.

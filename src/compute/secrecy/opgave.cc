@@ -105,7 +105,12 @@ class OpgavenMaker {
   void settle_waiting() {
     const std::vector<bool> says_nothing = choose_numbers();
     for (std::size_t i = 0; i < waiting_.size(); ++i) {
-      if (!says_nothing[i]) settle(known(waiting_[i].sum, Delen::kAlle), waiting_[i].relatie);
+      const auto& [sum, relatie] = waiting_[i];
+      Stand stand = known(sum, Delen::kAlle);
+      if (!says_nothing[i])
+        settle(std::move(stand), relatie);
+      else if (relatie != nullptr)
+        ongelijk_.emplace_back(relatie, std::move(stand.figuren));
     }
   }
 
@@ -281,14 +286,14 @@ class OpgavenMaker {
     return out;
   }
 
-  // `is_told`: the sum gives it.
-  std::uint32_t missing(const Plek& plek, std::int64_t value, bool is_told) {
+  // `is_given`: by the sum.
+  std::uint32_t missing(const Plek& plek, std::int64_t value, bool is_given) {
     const auto figuur = verbanden_.find(plek);
     const auto says = [&](Toestand what) { return figuur && verbanden_.cijfer(*figuur).toestand == what; };
     const bool is_kept = says(Toestand::kGeheim);
     // Of what came here as "tk" we do not know what it is: whoever did, has seen to it.
     const bool is_small =
-        is_told && !says(Toestand::kTeKlein) && may_be_secret(indicator(plek.indicator), value);
+        is_given && !says(Toestand::kTeKlein) && may_be_secret(indicator(plek.indicator), value);
     return bouw_.unpublished({.waarde = value, .is_primair = is_kept || is_small, .van = plek.indicator});
   }
 
@@ -343,10 +348,16 @@ class OpgavenMaker {
   std::map<Plek, Zonder> without_;
   std::vector<Telsom> waiting_;
   std::map<Plek, std::int64_t> chosen_;  // for what has no figure: numbers that fit all sums
-  std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk_;
+  Ongelijk ongelijk_;
 };
 
 }  // namespace
+
+bool is_secret(const Programma& programma, const Verbanden& verbanden, const Wensen& wensen, Figuur figuur) {
+  const Indicator& of = programma.indicatoren[verbanden.reeks(figuur).indicator];
+  return wensen.verberg.contains(figuur) || wensen.bedragen.contains(figuur) ||
+         (counts_small_people(of) && is_small_number(of, std::llround(verbanden.cijfer(figuur).getal)));
+}
 
 bool is_small_number(const Indicator& of, std::int64_t aantal) {
   return aantal < of.geheimhouding.drempel && (aantal > 0 || (aantal == 0 && !of.geheimhouding.shows_zero));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -23,19 +24,21 @@ struct Opgave {
 
 // What is asked of single figures, beside the rules of their indicators.
 struct Wensen {
-  std::map<Figuur, bool> verberg;   // not to be shown, by whatever rule
-  std::map<Figuur, bool> vast;      // known, or wanted
-  std::map<Figuur, bool> bekend;    // of an earlier edition: nothing can be done for it any more
-  std::map<Figuur, bool> geen_nul;  // by an earlier edition that showed what is nothing
-  Bedrageisen bedragen;             // that are not to be shown by themselves
+  std::set<Figuur> verberg;   // not to be shown, by whatever rule
+  std::set<Figuur> vast;      // known, or wanted
+  std::set<Figuur> bekend;    // an earlier edition showed it, or somebody else did: it is too late to keep it
+  std::set<Figuur> geen_nul;  // by an earlier edition that showed what is nothing
+  Bedrageisen bedragen;       // that are not to be shown by themselves
   std::map<Figuur, Marge> grenzen;  // that a ratio tells which everybody knows
-  std::map<Figuur, bool> van_nu;    // beside a count that is shown now and was not before
+  std::set<Figuur> van_nu;          // beside a count that is shown now and was not before
 };
+
+// Relations that figures do not obey, and those figures.
+using Ongelijk = std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>>;
 
 struct Opgaven {
   std::vector<Opgave> lijst;
-  // Relations that figures do not obey, and those figures.
-  std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk;
+  Ongelijk ongelijk;
 };
 
 // The tables of a group, each by itself. `geheim`: what is withheld already.
@@ -43,7 +46,10 @@ struct Opgaven {
                               const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
                               const Indicatorgroep& groep);
 
-// A number of people that is not to be shown by itself.
+// Whether a count or an amount is not to be shown by itself.
+[[nodiscard]] bool is_secret(const Programma& programma, const Verbanden& verbanden, const Wensen& wensen,
+                             Figuur figuur);
+// A number of people that is not.
 [[nodiscard]] bool is_small_number(const Indicator& indicator, std::int64_t aantal);
 
 // Of a figure that nobody delivered now: whether it may be a secret. An amount is, since nobody says whose it

@@ -12,7 +12,7 @@ constexpr int kMostRounds = 60;   // of narrowing: ranges that go on shrinking a
 constexpr int kMostTries = 2000;  // of a number for one of them
 
 // The least and most that members come to, but for those that have no end.
-struct Bereik {
+struct Uitkomsten {
   std::int64_t least = 0, most = 0;
   int without_least = 0, without_most = 0;
 
@@ -30,8 +30,8 @@ struct Bereik {
 
 enum class Gevolg : std::uint8_t { kNiets, kNauwer, kOnmogelijk };
 
-Gevolg narrow_one(const Deelsom& deelsom, const Bereik& all, const Lid& lid, Marge& is) {
-  Bereik others = all;
+Gevolg narrow_one(const Deelsom& deelsom, const Uitkomsten& all, const Lid& lid, Marge& is) {
+  Uitkomsten others = all;
   others.add(is, lid.teken, -1);
   const Marge was = is;
   const auto at_least = [&](std::int64_t n) { is.onder = std::max(is.onder, n); };
@@ -49,7 +49,7 @@ Gevolg narrow_one(const Deelsom& deelsom, const Bereik& all, const Lid& lid, Mar
 }
 
 Gevolg narrow_all(const Deelsom& deelsom, std::vector<Marge>& marges) {
-  Bereik all;
+  Uitkomsten all;
   for (const Lid& lid : deelsom.leden) all.add(marges[lid.cel], lid.teken, 1);
   if (deelsom.leden.empty()) return deelsom.som == 0 ? Gevolg::kNiets : Gevolg::kOnmogelijk;
   Gevolg out = Gevolg::kNiets;

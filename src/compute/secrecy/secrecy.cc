@@ -21,15 +21,18 @@
 namespace voortgang {
 namespace {
 
-using Ongelijk = std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>>;
-
 // What was found for the tables of a group.
 struct Uitkomst {
   std::vector<Figuur> verborgen, onveilig;
-  std::vector<Figuur> verschoond, verteld;  // secrets that editions before told, and those that sums give
+  // Secrets of which editions before told too much, and those of them that sums give.
+  std::vector<Figuur> verschoond, uit_te_rekenen;
   std::vector<std::pair<Opgave, Patroon>> verslag;  // only where somebody asked
   Ongelijk ongelijk;
 };
+
+bool is_about_somebody(const Indicator& of) {
+  return of.geheimhouding.soort == Geheimsoort::kPersonen || is_protected(of);
+}
 
 class Pattern {
  public:
@@ -94,10 +97,10 @@ class Pattern {
     for_each(keuze, [&](Figuur figuur) {
       if (is_known(figuur)) tell_known(figuur, keuze.span);
       const auto teller = verbanden_.teller(figuur);
-      if (is_counted(figuur))
-        wensen_.verberg[figuur] = true;
-      else if (teller && is_counted(*teller))
-        wensen_.verberg[*teller] = true;
+      if (is_protected_one(figuur))
+        wensen_.verberg.insert(figuur);
+      else if (teller && is_protected_one(*teller))
+        wensen_.verberg.insert(*teller);
       else
         gekozen_.withhold(figuur, keuze.span);
     });
@@ -106,12 +109,12 @@ class Pattern {
   [[nodiscard]] const Indicator& indicator_of(Figuur figuur) const {
     return programma_.indicatoren[verbanden_.reeks(figuur).indicator];
   }
-  [[nodiscard]] bool is_counted(Figuur figuur) const { return is_protected(indicator_of(figuur)); }
+  [[nodiscard]] bool is_protected_one(Figuur figuur) const { return is_protected(indicator_of(figuur)); }
 
   void note_shown(const Geheimkeuze& keuze) {
     for_each(keuze, [&](Figuur figuur) {
-      if (keuze.wens == Geheimwens::kAlOpenbaar) wensen_.bekend[figuur] = true;
-      if (is_counted(figuur)) wensen_.vast[figuur] = true;
+      if (keuze.wens == Geheimwens::kAlOpenbaar) wensen_.bekend.insert(figuur);
+      if (is_protected_one(figuur)) wensen_.vast.insert(figuur);
     });
   }
 
@@ -135,10 +138,7 @@ class Pattern {
   }
 
   void withhold_small() {
-    if (std::ranges::none_of(programma_.indicatoren, [](const Indicator& i) {
-          return i.geheimhouding.soort == Geheimsoort::kPersonen || is_protected(i);
-        }))
-      return;
+    if (std::ranges::none_of(programma_.indicatoren, is_about_somebody)) return;
     refuse_broken();
     note_amounts();
     note_editions();
@@ -162,9 +162,9 @@ class Pattern {
                       {{"indicator", programma_.indicatoren[relatie->geheel].id}});
     }
     // Too late to keep it, but not to stop telling it.
-    for (const auto& [figuur, is] : too_late_) {
+    for (const Figuur figuur : too_late_) {
       geheim_.withhold(ruw_, figuur);
-      bevindingen_.verteld.insert(figuur);
+      bevindingen_.verschoond.insert(figuur);
     }
   }
 
@@ -172,8 +172,7 @@ class Pattern {
   void refuse_broken() {
     for (const RuweReeks& reeks : ruw_.reeksen) {
       const Indicator& of = programma_.indicatoren[reeks.indicator];
-      const bool is_whole = of.geheimhouding.soort == Geheimsoort::kPersonen || is_protected(of);
-      if (!is_whole || of.is_ratio()) continue;
+      if (!is_about_somebody(of) || of.is_ratio()) continue;
       const auto is_broken = [](const Waarneming& w) {
         return w.is_getal() && w.getal != std::round(w.getal);
       };
@@ -184,7 +183,7 @@ class Pattern {
 
   void note_amounts() {
     Bedrageisen found = bedrageisen(programma_, ruw_, verbanden_, problems_);
-    for (const auto& [figuur, is] : wensen_.verberg) {
+    for (const Figuur figuur : wensen_.verberg) {
       if (indicator_of(figuur).geheimhouding.soort == Geheimsoort::kBedrag)
         found.emplace(figuur,
                       demand_of_chosen(indicator_of(figuur), std::llround(verbanden_.cijfer(figuur).getal)));
@@ -198,21 +197,21 @@ class Pattern {
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
       for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
         const Figuur figuur{r, c};
-        if (!is_counted(figuur) || !verbanden_.cijfer(figuur).is_getal()) continue;
+        if (!is_protected_one(figuur) || !verbanden_.cijfer(figuur).is_getal()) continue;
         if (is_known(figuur))
           note_known(figuur);
         else if (eerder_.was_withheld(figuur))
           geheim_.withhold(ruw_, figuur);
-        if (eerder_.is_more_than_nothing(figuur)) wensen_.geen_nul[figuur] = true;
+        if (eerder_.is_more_than_nothing(figuur)) wensen_.geen_nul.insert(figuur);
       }
     }
   }
 
   void note_known(Figuur figuur) {
     const bool is_wanted = wensen_.vast.contains(figuur);
-    wensen_.bekend[figuur] = true;
+    wensen_.bekend.insert(figuur);
     if (!is_secret(programma_, verbanden_, wensen_, figuur) || is_wanted) return;
-    too_late_[figuur] = true;
+    too_late_.insert(figuur);
     if (!wensen_.verberg.contains(figuur)) tell_known(figuur, indicator_of(figuur).span);
   }
 
@@ -231,7 +230,7 @@ class Pattern {
     for (std::size_t i = 0; i < found.size(); ++i) {
       note(of_group.lijst[i], found[i].patroon, out);
       note_figures(of_group.lijst[i], found[i].verschoond, out.verschoond);
-      note_figures(of_group.lijst[i], found[i].verteld, out.verteld);
+      note_figures(of_group.lijst[i], found[i].uit_te_rekenen, out.uit_te_rekenen);
       if (verslag_ != nullptr)
         out.verslag.emplace_back(std::move(of_group.lijst[i]), std::move(found[i].patroon));
     }
@@ -272,12 +271,12 @@ class Pattern {
                     {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}});
     }
     std::set<std::pair<std::string_view, std::string>> told;  // once for an indicator and period
-    for (const Figuur figuur : uitkomst.verteld) {
+    for (const Figuur figuur : uitkomst.uit_te_rekenen) {
       if (told.emplace(indicator(figuur), periode(figuur)).second)
         problems_.add(Code::GEH131, indicator_of(figuur).span,
                       {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}});
     }
-    bevindingen_.verteld.insert(uitkomst.verschoond.begin(), uitkomst.verschoond.end());
+    bevindingen_.verschoond.insert(uitkomst.verschoond.begin(), uitkomst.verschoond.end());
   }
 
   [[nodiscard]] bool is_known(Figuur figuur) const { return eerder_.that_showed(figuur) != nullptr; }
@@ -316,7 +315,7 @@ class Pattern {
   Geheim geheim_;
   Wensen wensen_;
   Gekozen gekozen_;
-  std::map<Figuur, bool> too_late_;  // small, and shown by an earlier edition
+  std::set<Figuur> too_late_;  // small, and shown by an earlier edition
 };
 
 }  // namespace

@@ -55,24 +55,22 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
   const Indicator& of = programma_.indicatoren[owner];
   const std::int64_t value = std::llround(verbanden_.cijfer(figuur).getal);
   const bool is_known = wensen_.bekend.contains(figuur);
-  const bool counts = counts_small_people(of);
-  const bool is_secret = counts && (is_small_number(of, value) || wensen_.verberg.contains(figuur));
   const bool shows_zero = of.geheimhouding.shows_zero || wensen_.geen_nul.contains(figuur);
-  const std::int64_t least = counts && shows_zero && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
+  const std::int64_t least =
+      counts_small_people(of) && shows_zero && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
   Tabelcel cel{.waarde = value,
                .onder = least,
                .kosten = cost(figuur),
-               .primair = is_secret && !is_known,
+               .primair = is_secret(programma_, verbanden_, wensen_, figuur) && !is_known,
                .verborgen = geheim_.is_withheld(figuur),
                .vast = !is_protected(of) || is_known || wensen_.vast.contains(figuur)};
   if (const auto amount = wensen_.bedragen.find(figuur); amount != wensen_.bedragen.end()) {
-    cel.primair = !is_known;
     cel.stap = steps(of, amount->second.eis);
     cel.alleen = amount->second.alleen;
   }
-  if (const auto told = wensen_.grenzen.find(figuur); told != wensen_.grenzen.end()) {
-    cel.onder = std::max(cel.onder, told->second.onder);
-    cel.boven = told->second.boven;
+  if (const auto bounds = wensen_.grenzen.find(figuur); bounds != wensen_.grenzen.end()) {
+    cel.onder = std::max(cel.onder, bounds->second.onder);
+    cel.boven = bounds->second.boven;
   }
   add(cel, figuur, owner);
   place = static_cast<std::uint32_t>(tabel_.cellen.size());

@@ -57,9 +57,9 @@ class Toenmalig {
         out.is_as_now = out.is_as_now && now == nullptr;
         continue;
       }
-      if (deel.was != nullptr && deel.was->is_getal()) {
+      if (deel.is_shown()) {
         out.som += deel.teken * std::llround(deel.was->waarde.value());
-        out.is_told = true;
+        out.has_shown = true;
         out.is_as_now = out.is_as_now && now != nullptr && is_same(*deel.was, *now);
         continue;
       }
@@ -113,7 +113,7 @@ class Toenmalig {
   }
 
   void keep(const OudeSom& som, GelezenSom gelezen) {
-    const bool says_more = !som.is_of_now || (gelezen.is_told && !gelezen.is_as_now);
+    const bool says_more = !som.is_of_now || (gelezen.has_shown && !gelezen.is_as_now);
     if (says_more && !gelezen.cellen.empty()) {
       Celsom celsom;
       for (const auto& [deel, lid] : gelezen.cellen) celsom.push_back(lid);
@@ -125,9 +125,9 @@ class Toenmalig {
   // Each of what was withheld may be the one that has been revised: then it was what the others leave.
   void revise(const GelezenSom& gelezen) {
     for (const auto& [deel, lid] : gelezen.cellen) {
-      if (!is_withheld(*deel)) continue;
+      if (!deel->is_withheld()) continue;
       const std::int64_t value = bouw_.cel(lid.cel).waarde - lid.teken * gelezen.som;
-      if (value < least_of(*deel)) continue;
+      if (value < deel->least()) continue;
       const bool is_known = std::ranges::all_of(gelezen.cellen, [&](const auto& other) {
         return other.first == deel || was_shown(getoond_, other.second.cel);
       });
@@ -145,12 +145,10 @@ class Toenmalig {
   std::uint32_t revised(const Deel& deel, std::int64_t value, bool is_known) {
     const auto [found, is_new] = herzien_.try_emplace({deel.plek, value}, 0);
     if (is_new) {
-      const bool is_asked = is_of_supplier(deel) || heden_.may_be_secret(deel.plek.indicator, value);
-      const bool is_primair = is_secret(deel) && !is_known && is_asked;
-      found->second = bouw_.unpublished({.waarde = value,
-                                         .minstens = least_of(deel),
-                                         .is_primair = is_primair,
-                                         .van = deel.plek.indicator});
+      const bool is_asked = deel.is_of_supplier() || heden_.may_be_secret(deel.plek.indicator, value);
+      const bool is_primair = deel.is_secret() && !is_known && is_asked;
+      found->second = bouw_.unpublished(
+          {.waarde = value, .minstens = deel.least(), .is_primair = is_primair, .van = deel.plek.indicator});
     }
     return found->second;
   }

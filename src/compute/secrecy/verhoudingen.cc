@@ -6,6 +6,10 @@
 namespace voortgang {
 namespace {
 
+bool is_number(const Verbanden& verbanden, const std::optional<Figuur>& figuur) {
+  return figuur && verbanden.cijfer(*figuur).is_getal();
+}
+
 class Verhoudingen {
  public:
   Verhoudingen(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
@@ -31,27 +35,25 @@ class Verhoudingen {
       const Figuur figuur{r, c};
       if (!verbanden_.cijfer(figuur).is_getal() || wensen_.bekend.contains(figuur)) continue;
       const auto answers = verbanden_.antwoorden(figuur);
-      const bool is_enough = is_number(answers) && verbanden_.cijfer(*answers).getal >=
-                                                       static_cast<double>(of.geheimhouding.noemer_minimum);
+      const bool is_enough =
+          is_number(verbanden_, answers) &&
+          verbanden_.cijfer(*answers).getal >= static_cast<double>(of.geheimhouding.noemer_minimum);
       if (is_enough) continue;
       geheim_.withhold(ruw_, figuur);
-      if (!is_number(answers)) without_counts_.push_back(ruw_.reeksen[r].indicator);
+      if (!is_number(verbanden_, answers)) without_counts_.push_back(ruw_.reeksen[r].indicator);
     }
   }
 
   void look_at(std::uint32_t r) {
     const Indicator& of = programma_.indicatoren[ruw_.reeksen[r].indicator];
-    const bool is_about_people = of.geheimhouding.soort == Geheimsoort::kPersonen;
-    const bool needs_teller = is_about_people || is_protected(programma_.indicatoren[of.teller]);
-    const bool needs_noemer = is_about_people || is_protected(programma_.indicatoren[of.noemer]);
-    if (!needs_teller && !needs_noemer) return;
+    const NodigeAantallen needed = needed_counts(programma_, of);
+    if (!needed.teller && !needed.noemer) return;
     for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
       const Figuur ratio{r, c};
       const auto teller = verbanden_.teller(ratio);
       const auto noemer = verbanden_.noemer(ratio);
-      const bool lacks = (needs_teller && !is_number(teller)) || (needs_noemer && !is_number(noemer));
-      const bool stands_alone =
-          lacks && verbanden_.cijfer(ratio).is_getal() && !wensen_.bekend.contains(ratio);
+      const bool stands_alone = needed.are_lacking(verbanden_, ratio) &&
+                                verbanden_.cijfer(ratio).is_getal() && !wensen_.bekend.contains(ratio);
       if (is_withheld(teller) || is_withheld(noemer)) {
         geheim_.withhold(ruw_, ratio);  // also where it is no number: why it is none, would tell
       } else if (stands_alone && geheim_.withhold(ruw_, ratio)) {
@@ -60,9 +62,6 @@ class Verhoudingen {
     }
   }
 
-  [[nodiscard]] bool is_number(const std::optional<Figuur>& figuur) const {
-    return figuur && verbanden_.cijfer(*figuur).is_getal();
-  }
   [[nodiscard]] bool is_withheld(const std::optional<Figuur>& figuur) const {
     return figuur && geheim_.is_withheld(*figuur);
   }
@@ -76,6 +75,17 @@ class Verhoudingen {
 };
 
 }  // namespace
+
+bool NodigeAantallen::are_lacking(const Verbanden& verbanden, Figuur ratio) const {
+  return (teller && !is_number(verbanden, verbanden.teller(ratio))) ||
+         (noemer && !is_number(verbanden, verbanden.noemer(ratio)));
+}
+
+NodigeAantallen needed_counts(const Programma& programma, const Indicator& ratio) {
+  const bool is_about_people = ratio.geheimhouding.soort == Geheimsoort::kPersonen;
+  return {.teller = is_about_people || is_protected(programma.indicatoren[ratio.teller]),
+          .noemer = is_about_people || is_protected(programma.indicatoren[ratio.noemer])};
+}
 
 std::vector<IndicatorIndex> withhold_ratios(const Programma& programma, const RuweReeksen& ruw,
                                             const Verbanden& verbanden, const Wensen& wensen,

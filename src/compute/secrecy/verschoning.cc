@@ -8,8 +8,9 @@
 namespace voortgang {
 namespace {
 
-// What a reader knows of each cell, whatever is withheld: sum by sum.
-std::vector<Marge> told_by(const Tabel& tabel) {
+// What a reader can compute of each cell from what is known and from sums, one after another. Nothing of any
+// where the bounds that are known fit no world.
+std::vector<Marge> known_from(const Tabel& tabel) {
   std::vector<Marge> marges;
   for (const Tabelcel& cel : tabel.cellen)
     marges.push_back(cel.vast ? Marge{cel.waarde, cel.waarde}
@@ -33,19 +34,19 @@ void hide_all(const Tabel& tabel, Patroon& patroon) {
 
 // Where the search only did not find a proof, nothing is shown indeed.
 Gevonden Verschoning::protect(Opgave& opgave) const {
-  Gevonden out{.patroon = protect_cells(opgave.tabel), .verschoond = {}, .verteld = {}};
+  Gevonden out{.patroon = protect_cells(opgave.tabel), .verschoond = {}, .uit_te_rekenen = {}};
   if (out.patroon.onveilig.empty() || eerder_.list().empty()) return out;
   const Tabel by_editions = with_nothing_shown(opgave, Open::kVanEdities);
   const Tabel by_now = with_nothing_shown(opgave, Open::kVanNu);
-  const std::vector<Marge> then = told_by(by_editions);
-  const std::vector<Marge> now = told_by(by_now);
+  const std::vector<Marge> then = known_from(by_editions);
+  const std::vector<Marge> now = known_from(by_now);
   bool is_all_proved = true;
   for (const std::uint32_t cel : protect_cells(by_editions).onveilig) {
     if (cel < opgave.figuren.size() && !eerder_.was_withheld(opgave.figuren[cel])) continue;
     const std::int64_t wide = opgave.tabel.breedte * opgave.tabel.cellen[cel].stap;
     if (now[cel].is_narrower(wide) && now[cel] != then[cel]) continue;
     if (then[cel].is_narrower(wide))
-      out.verteld.push_back(cel);
+      out.uit_te_rekenen.push_back(cel);
     else
       is_all_proved = false;
     opgave.tabel.cellen[cel].primair = false;

@@ -10,10 +10,10 @@
 namespace voortgang {
 
 // A pattern for one table. `verschoond`: secrets of which editions before told too much to keep them, by
-// their cells; `verteld`: those of them that sums give, one after another.
+// their cells; `uit_te_rekenen`: those of them that sums give, one after another.
 struct Gevonden {
   Patroon patroon;
-  std::vector<std::uint32_t> verschoond, verteld;
+  std::vector<std::uint32_t> verschoond, uit_te_rekenen;
 };
 
 // Tells what editions before told, from what this one tells. What cannot be kept even if nothing were shown
@@ -24,7 +24,7 @@ class Verschoning {
               const Wensen& wensen)
       : programma_(programma), verbanden_(verbanden), eerder_(eerder), wensen_(wensen) {}
 
-  // Of what an edition withheld, and of what is published nowhere, it is not asked then.
+  // Excused, and no longer secret in `opgave`, is only what an edition withheld or what is published nowhere.
   [[nodiscard]] Gevonden protect(Opgave& opgave) const;
   // Of a table of this edition by itself: what cannot be kept, is unsafe only because of what it shows.
   [[nodiscard]] Patroon protect_own(const Opgave& opgave) const;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "compute/secrecy/verhoudingen.h"
+
 namespace voortgang {
 namespace {
 
@@ -49,14 +51,8 @@ class Reasons {
   }
 
   [[nodiscard]] Geheimreden reden_of_ratio(Figuur ratio, const Indicator& of) const {
-    const auto counts = [&](IndicatorIndex i) { return is_protected(programma_.indicatoren[i]); };
-    const auto is_number = [&](const std::optional<Figuur>& f) {
-      return f && verbanden_.cijfer(*f).is_getal();
-    };
-    const bool needs_both = of.geheimhouding.soort == Geheimsoort::kPersonen;
-    const bool lacks = ((needs_both || counts(of.teller)) && !is_number(verbanden_.teller(ratio))) ||
-                       ((needs_both || counts(of.noemer)) && !is_number(verbanden_.noemer(ratio)));
-    return lacks ? Geheimreden::kZonderAantallen : Geheimreden::kVerhouding;
+    return needed_counts(programma_, of).are_lacking(verbanden_, ratio) ? Geheimreden::kZonderAantallen
+                                                                        : Geheimreden::kVerhouding;
   }
 
   [[nodiscard]] bool says_it_of_all(Figuur figuur) const {
@@ -127,7 +123,7 @@ Geheimverslag report_of(const Programma& programma, const Verbanden& verbanden, 
     cijfer.plek = verbanden.plek(figuur);
     cijfer.waarde = verbanden.cijfer(figuur).waarde;
     cijfer.reden = redenen.reden(figuur);
-    cijfer.is_verteld = bevindingen.verteld.contains(figuur);
+    cijfer.is_verschoond = bevindingen.verschoond.contains(figuur);
     const auto eis = bevindingen.eisen.find(figuur);
     if (eis != bevindingen.eisen.end())
       cijfer.eis = eis->second;

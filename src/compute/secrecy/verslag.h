@@ -43,8 +43,7 @@ struct GeheimCijfer {
   Geheimreden reden = Geheimreden::kKlein;
   std::int64_t eis = 0;    // how far two worlds are apart in it, of figures that are withheld for themselves
   std::vector<Plek> voor;  // of kVoorAnderen: those others
-  bool is_verteld =
-      false;  // by editions before: this one cannot take it back. What sums give is said (GEH131).
+  bool is_verschoond = false;  // editions before told too much of it: this one cannot take that back
   std::optional<Werelden> werelden;
 };
 
@@ -66,7 +65,7 @@ struct Bevindingen {
   std::map<Figuur, std::vector<Figuur>> voor;
   std::map<Figuur, std::int64_t> eisen;
   std::map<Figuur, Werelden> werelden;
-  std::set<Figuur> verteld;
+  std::set<Figuur> verschoond;
 };
 void note_findings(const Verbanden& verbanden, const Opgave& opgave, const Patroon& patroon,
                    Bevindingen& bevindingen);

@@ -298,6 +298,28 @@ TEST_CASE("what editions left out is not shown again without a word") {
   CHECK_FALSE(known.problems().contains("GEH127"));
 }
 
+TEST_CASE("where many were withheld, each of them may be the one that was revised") {
+  // Then 203 with seven of eight left out; now Dorp is 44 and not 40. Nobody knows that it was Dorp, so that
+  // the new 7 is not what the region of now leaves.
+  SmallProgramme programme;
+  programme.without_texts().more_gemeenten(6).dictionary(
+      indicator("daklozen", R"("aggregatie": "som", "geheimhouding": {"soort": "personen", "drempel": 10})"));
+  std::vector<Was> then{{"regio", "", 203}, {"extra6", "", 50}};
+  const auto put = [&](const std::string& area, int n) {
+    programme.figures(area, fmt::format("daklozen;2021;{};;\n", n));
+    if (area != "extra6") then.push_back({area, "", kHidden});
+  };
+  put("dorp", 44);
+  put("stad", 3);
+  for (int i = 1; i <= 5; ++i) put(fmt::format("extra{}", i), 19 + i);
+  put("extra6", 7);
+  programme.put("site/edities/2021-10.json", told(then));
+  CHECK_FALSE(programme.problems().contains("GEH101"));
+  const FileMap site = programme.site();
+  CHECK(withheld_of(site) == "regio dorp stad extra1 extra2 ");
+  CHECK(withheld_in(site, "extra6") == 1);
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

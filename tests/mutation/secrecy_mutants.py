@@ -55,6 +55,8 @@ MUTANTS = (
            "    if (has_other_gemeenten(i, plek)) continue;\n", ""),
     Mutant("what an edition withheld is the number of now, though others showed that of then",
            SECRECY + "eerdere_edities.cc", "    is_there = is_there || was->is_getal();\n", ""),
+    Mutant("nobody has all of an amount that is missing, or of then", SECRECY + "tabelbouw.cc",
+           "is.is_figuur && is.waarde != 0", "is.is_figuur && is.waarde == 0"),
     Mutant("a sum that no number fits tells something", SECRECY + "opgave.cc",
            "used[lid.cel] == 1 && !numbers[lid.cel]", "used[lid.cel] == 0"),
     Mutant("what editions told too much of is shown as if it were nobody", SECRECY + "secrecy.cc",

@@ -63,6 +63,14 @@ TEST_CASE("an amount that an edition withheld is kept as it was when it has been
   CHECK(withheld.contains("stad "));
 }
 
+TEST_CASE("who had all of an amount then, does not compute with it what it is now") {
+  // Dorp was 95.000 of one, who so knows Stad; now it is of three, of whom the largest could be computed.
+  SmallProgramme programme =
+      spent({{"dorp", "127000;3;85000;30000"}, {"stad", kStad}, {"extra1", kExtra1}, {"extra2", kExtra2}});
+  programme.put("site/edities/2021-10.json", told(kept_back()));
+  CHECK(withheld_of(programme.site()) == "regio dorp stad ");
+}
+
 TEST_CASE("an amount that is missing is not what the others leave of the region") {
   const SmallProgramme programme = spent({{"dorp", ".;;;"},
                                           {"stad", kStad},

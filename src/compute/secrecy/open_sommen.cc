@@ -159,8 +159,11 @@ class OpenBinder {
       const bool is_asked = is.is_secret || (is.is_alone && ranges[i].is_one());
       const bool is_primair = (is.is_of_supplier || (is_asked && is_small_one)) &&
                               !known[i].is_narrower(demand_of(heden_.indicator(of), value));
-      cells.push_back(banden_.bouw().unpublished(
-          {.waarde = value, .minstens = is.marge.onder, .is_primair = is_primair, .van = of}));
+      cells.push_back(banden_.bouw().unpublished({.waarde = value,
+                                                  .minstens = is.marge.onder,
+                                                  .is_primair = is_primair,
+                                                  .is_figuur = true,
+                                                  .van = of}));
       const auto now = is.as_of ? std::nullopt : heden_.plek_of(is.plek);
       if (now) vertrokken_.without.emplace(*now, cells.back());
       if (!is.as_of) vertrokken_.gone.emplace(is.plek, cells.back());

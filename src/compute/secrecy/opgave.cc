@@ -294,7 +294,8 @@ class OpgavenMaker {
     // Of what came here as "tk" we do not know what it is: whoever did, has seen to it.
     const bool is_small =
         is_given && !says(Toestand::kTeKlein) && may_be_secret(indicator(plek.indicator), value);
-    return bouw_.unpublished({.waarde = value, .is_primair = is_kept || is_small, .van = plek.indicator});
+    return bouw_.unpublished(
+        {.waarde = value, .is_primair = is_kept || is_small, .is_figuur = true, .van = plek.indicator});
   }
 
   // All parts that are missing, together. False where the whole is missing too.

@@ -79,8 +79,9 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
 
 std::uint32_t Tabelbouw::unpublished(const Ongepubliceerd& is) {
   Tabelcel cel{.waarde = is.waarde, .onder = is.minstens, .primair = is.is_primair, .verborgen = true};
-  if (is.is_primair)
-    cel.stap = steps(programma_.indicatoren[is.van], demand_of(programma_.indicatoren[is.van], is.waarde));
+  const Indicator& of = programma_.indicatoren[is.van];
+  cel.alleen = is.is_figuur && is.waarde != 0 && of.geheimhouding.soort == Geheimsoort::kBedrag;
+  if (is.is_primair) cel.stap = steps(of, demand_of(of, is.waarde));
   add(cel, std::nullopt, is.van);
   return static_cast<std::uint32_t>(tabel_.cellen.size() - 1);
 }

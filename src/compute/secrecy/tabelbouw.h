@@ -21,6 +21,7 @@ class Tabelbouw {
     std::int64_t waarde = 0;
     std::int64_t minstens = 0;  // it is known to be no less
     bool is_primair = false;
+    bool is_figuur = false;         // one, of then or that is missing: an amount may be all of one
     IndicatorIndex van = kNoIndex;  // whose rules it follows
   };
   std::uint32_t unpublished(const Ongepubliceerd& is);

@@ -124,6 +124,7 @@ class Toenmalig {
 
   // Each of what was withheld may be the one that has been revised: then it was what the others leave.
   void revise(const GelezenSom& gelezen) {
+    const Celsom now = in_short(gelezen);
     for (const auto& [deel, lid] : gelezen.cellen) {
       if (!deel->is_withheld()) continue;
       const std::int64_t value = bouw_.cel(lid.cel).waarde - lid.teken * gelezen.som;
@@ -131,14 +132,35 @@ class Toenmalig {
       const bool is_known = std::ranges::all_of(gelezen.cellen, [&](const auto& other) {
         return other.first == deel || was_shown(getoond_, other.second.cel);
       });
-      Celsom celsom;
-      for (const auto& [other, own] : gelezen.cellen) {
-        if (other != deel) celsom.push_back(own);
-      }
+      Celsom celsom = now;
+      const auto own = std::ranges::find(celsom, lid.cel, &Lid::cel);
+      if (own != celsom.end())
+        celsom.erase(own);
+      else
+        celsom.push_back({lid.cel, static_cast<std::int8_t>(-lid.teken)});
       celsom.push_back({revised(*deel, value, is_known), lid.teken});
       banden_.tie(std::move(celsom));
     }
     vast_.push_back(gelezen);
+  }
+
+  // Its cells of now. What many parts come to together, is a cell of its own: as many sums are made of it.
+  Celsom in_short(const GelezenSom& gelezen) {
+    Celsom out, parts;
+    std::int64_t all = 0;
+    for (const auto& [deel, lid] : gelezen.cellen) {
+      (lid.teken > 0 ? out : parts).push_back(lid);
+      if (lid.teken < 0) all += bouw_.cel(lid.cel).waarde;
+    }
+    if (parts.size() > kMostRevised) {
+      const std::uint32_t together =
+          bouw_.unpublished({.waarde = all, .van = gelezen.cellen[0].first->plek.indicator});
+      parts.push_back({together, 1});
+      banden_.tie(std::move(parts));
+      parts = {{together, -1}};
+    }
+    out.insert(out.end(), parts.begin(), parts.end());
+    return out;
   }
 
   // `is_known`: by editions alone, whatever is left out now.
@@ -147,8 +169,11 @@ class Toenmalig {
     if (is_new) {
       const bool is_asked = deel.is_of_supplier() || heden_.may_be_secret(deel.plek.indicator, value);
       const bool is_primair = deel.is_secret() && !is_known && is_asked;
-      found->second = bouw_.unpublished(
-          {.waarde = value, .minstens = deel.least(), .is_primair = is_primair, .van = deel.plek.indicator});
+      found->second = bouw_.unpublished({.waarde = value,
+                                         .minstens = deel.least(),
+                                         .is_primair = is_primair,
+                                         .is_figuur = true,
+                                         .van = deel.plek.indicator});
     }
     return found->second;
   }

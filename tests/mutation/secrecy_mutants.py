@@ -55,6 +55,8 @@ MUTANTS = (
            "    if (has_other_gemeenten(i, plek)) continue;\n", ""),
     Mutant("what an edition withheld is the number of now, though others showed that of then",
            SECRECY + "eerdere_edities.cc", "    is_there = is_there || was->is_getal();\n", ""),
+    Mutant("what a gemeente had before a merger is what it has now", SECRECY + "heden.cc",
+           "  if (plek.is_without_merged) return std::nullopt;\n", ""),
     Mutant("nobody has all of an amount that is missing, or of then", SECRECY + "tabelbouw.cc",
            "is.is_figuur && is.waarde != 0", "is.is_figuur && is.waarde == 0"),
     Mutant("a sum that no number fits tells something", SECRECY + "opgave.cc",

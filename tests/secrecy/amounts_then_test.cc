@@ -71,6 +71,40 @@ TEST_CASE("who had all of an amount then, does not compute with it what it is no
   CHECK(withheld_of(programme.site()) == "regio dorp stad ");
 }
 
+TEST_CASE("of a gemeente that others became part of, what it had before is another amount") {
+  // Dorp is in Stad since. With the total of Extra 1 what Stad has of the rest is known, and to Dorp what
+  // Stad had.
+  const auto amount = [](const std::string& id) {
+    return R"({"id": ")" + id + R"(", "hoofddoel": "wonen", "naam": ")" + id +
+           R"(", "eenheid": "euro", "soort": "bedrag", "richting": "neutraal", "bron": "x", "frequentie": "jaar",
+           "aggregatie": "som", "geheimhouding": {"soort": "bedrag"}})";
+  };
+  SmallProgramme programme;
+  programme.without_texts()
+      .more_gemeenten(1)
+      .dictionary(amount("kosten") + ", " + amount("rest") + ", " + amount("totaal"),
+                  R"("relaties": [{"soort": "som", "totaal": "totaal", "delen": ["kosten", "rest"]}])")
+      .change("site/programma.json", R"("naam": "Dorp")",
+              R"("naam": "Dorp", "tot": "2020", "opgegaanIn": "stad")")
+      .put("indicators/wonen/dorp.csv", "indicator;periode;waarde\n")
+      .put("indicators/wonen/stad.csv", kColumns + std::string("kosten;2021;187000;6;69000;51000\n"
+                                                               "rest;2021;170000;4;70000;57000\n"
+                                                               "totaal;2021;357000;7;139000;70000\n"))
+      .put("indicators/wonen/extra1.csv", kColumns + std::string("kosten;2021;206000;5;74000;49000\n"
+                                                                 "rest;2021;167000;7;59000;51000\n"
+                                                                 "totaal;2021;373000;7;125000;108000\n"))
+      .put("site/edities/2021-10.json", told({{"regio", "", 393000, "kosten"},
+                                              {"dorp", "", kHidden, "kosten"},
+                                              {"stad", "", kHidden, "kosten"},
+                                              {"extra1", "", 206000, "kosten"},
+                                              {"regio", "", 337000, "rest"},
+                                              {"dorp", "", kHidden, "rest"},
+                                              {"stad", "", kHidden, "rest"},
+                                              {"extra1", "", kHidden, "rest"}}));
+  CHECK_FALSE(programme.problems().contains("GEH101"));
+  CHECK(withheld_in(programme.site(), "extra1") == 2);
+}
+
 TEST_CASE("an amount that is missing is not what the others leave of the region") {
   const SmallProgramme programme = spent({{"dorp", ".;;;"},
                                           {"stad", kStad},

@@ -25,6 +25,8 @@ struct OudePlek {
   std::string_view gebied;
   Uitsplitsingsleutel deel;
   Periode periode;
+  bool is_without_merged =
+      false;  // of a gemeente before others became part of it: another figure than that of now
   friend auto operator<=>(const OudePlek&, const OudePlek&) = default;
 };
 

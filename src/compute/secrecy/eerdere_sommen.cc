@@ -35,6 +35,7 @@ class EditieLezer {
 
   std::vector<OudeSom> read() {
     if (reeksen_.empty()) return {};
+    find_merged();
     for (const auto& [place, reeks] : reeksen_) {
       if (is_protected(indicator(place.first))) add_part(place.first, place.second);
     }
@@ -54,21 +55,23 @@ class EditieLezer {
 
   // A gemeente that became part of another one: of when it is no more, the other has figures with it now, and
   // had them without it.
-  void add_merged() {
-    std::map<std::pair<Naam, std::pair<IndicatorIndex, Periode>>, std::vector<Naam>> merged;
+  void find_merged() {
     for (const auto& [place, reeks] : reeksen_) {
       const auto gone = std::ranges::find(programma_.gemeenten, place.second.first, &Gemeente::id);
       if (gone == programma_.gemeenten.end() || !is_protected(indicator(place.first))) continue;
       for (const BevrorenFeit& feit : editie_.of(*reeks)) {
         if (const auto into = merged_into(*gone, feit.periode))
-          merged[{{*into, place.second.second}, {place.first, feit.periode}}].push_back(place.second);
+          merged_[{place.first, {*into, place.second.second}, feit.periode}].push_back(place.second);
       }
     }
-    for (const auto& [into, parts] : merged) {
-      const auto& [i, periode] = into.second;
-      OudeSom::Deel then = at(i, into.first, periode, -1);
-      if (!then.is_shown()) continue;
-      OudeSom som{{{then.plek, 1}, std::move(then)}};
+  }
+
+  void add_merged() {
+    for (const auto& [into, parts] : merged_) {
+      const auto& [i, naam, periode] = into;
+      OudeSom::Deel before = at(i, naam, periode, -1);
+      if (before.was == nullptr) continue;
+      OudeSom som{{{{i, naam.first, naam.second, periode}, 1}, std::move(before)}};
       for (const Naam& part : parts) som.delen.push_back(at(i, part, periode, -1));
       som.may_lack = false;
       keep(std::move(som));
@@ -119,7 +122,7 @@ class EditieLezer {
 
   [[nodiscard]] OudeSom::Deel at(IndicatorIndex i, const Naam& naam, Periode periode,
                                  std::int8_t teken) const {
-    OudeSom::Deel out{{i, naam.first, naam.second, periode}, teken};
+    OudeSom::Deel out{{i, naam.first, naam.second, periode, merged_.contains({i, naam, periode})}, teken};
     const auto reeks = reeksen_.find({i, naam});
     if (reeks == reeksen_.end()) return out;
     const auto feiten = editie_.of(*reeks->second);
@@ -244,6 +247,7 @@ class EditieLezer {
   std::map<std::tuple<IndicatorIndex, Naam, Kolommen>, std::vector<Naam>> delen_;  // by whole and division
   // Areas, and values by column, of which it has anything.
   std::set<std::tuple<IndicatorIndex, std::string_view, std::string_view>> known_;
+  std::map<std::tuple<IndicatorIndex, Naam, Periode>, std::vector<Naam>> merged_;  // by what they are in now
   std::vector<OudeSom> out_;
 };
 

@@ -12,6 +12,7 @@ Heden::Heden(const Programma& programma, const Verbanden& verbanden)
 }
 
 std::optional<Plek> Heden::plek_of(const OudePlek& plek) const {
+  if (plek.is_without_merged) return std::nullopt;
   const Indicator& of = indicator(plek.indicator);
   const auto gebied = gebieden_.find(plek.gebied);
   if (gebied == gebieden_.end() || !programma_.exists(gebied->second, plek.periode)) return std::nullopt;

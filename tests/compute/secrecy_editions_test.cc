@@ -313,7 +313,10 @@ TEST_CASE("a region that was shown without one of its parts tells that part") {
   SmallProgramme programme =
       after({{"regio", number(98)}, {"dorp", number(30)}, {"extra1", number(25)}, {"extra2", number(40)}},
             counted({31, 3, 25, 40}));
-  CHECK(programme.problems().find("GEH101") != std::string::npos);
+  const std::string problems = programme.problems();
+  CHECK_FALSE(problems.contains("GEH101"));
+  CHECK(problems.contains("waarschuwing[GEH131]"));
+  CHECK(withheld_of(programme.site()).contains("stad "));
 }
 
 }  // namespace voortgang::test

@@ -133,19 +133,23 @@ TEST_CASE("what added up in an edition did so then, also where it does not now")
 
 TEST_CASE("a gemeente that became part of another one is what that has more since") {
   // Of 2021 an edition had stad 50 and extra1 [3], which is in stad now: 53 would tell it.
-  const auto withheld_with = [](int stad, const std::string& merged) {
+  const auto withheld_with = [](int stad, const std::string& merged, const std::string& nul = {}) {
     SmallProgramme programme = counted({30, stad, 0, 40});
     programme.without("indicators/wonen/extra1.csv")
         .change("indicators/indicatoren.json", R"("aggregatie": "som")", R"("aggregatie": "niet")")
+        .change("indicators/indicatoren.json", R"("drempel": 10)", R"("drempel": 10)" + nul)
         .change("site/programma.json", R"("naam": "Extra 1")", R"("naam": "Extra 1")" + merged)
         .put("site/edities/2021-10.json",
-             told({{"dorp", "", 30}, {"stad", "", 50}, {"extra1", "", kHidden}, {"extra2", "", 40}}));
+             told({{"dorp", "", 30}, {"stad", "", 50}, {"extra1", "", kHidden}, {"extra2", "", 40}},
+                  "2021-10", nul.empty() ? nul : nul.substr(2) + ", "));
     CHECK_FALSE(programme.problems().contains("GEH101"));
     return withheld_of(programme.site());
   };
   const std::string merged = R"(, "tot": "2020", "opgegaanIn": "stad")";
   CHECK(withheld_with(53, merged) == "stad ");
   CHECK(withheld_with(50, merged).empty());
+  // Where a zero is a secret too, the same 50 would tell that there was nobody.
+  CHECK(withheld_with(50, merged, R"(, "nul": "verbergen")") == "stad ");
   CHECK(withheld_with(53, R"(, "tot": "2020")").empty());
 }
 

@@ -23,6 +23,17 @@ bool is_same(const BevrorenFeit& was, const Waarneming& is) {
   return was.is_getal() && is.is_getal() && same_number(was.waarde, rounded(is.waarde, was.waarde.decimals));
 }
 
+std::optional<std::string_view> merged_into(const Programma& programma, const Gemeente& gone,
+                                            Periode periode) {
+  const Gemeente* at = &gone;
+  for (std::size_t steps = 0; steps <= programma.gemeenten.size(); ++steps) {
+    if (at->exists_in(periode)) return at == &gone ? std::nullopt : std::optional<std::string_view>(at->id);
+    if (!at->opgegaan_in || *at->opgegaan_in == kRegio) return std::nullopt;
+    at = &programma.gemeenten[*at->opgegaan_in - 1U];
+  }
+  return std::nullopt;
+}
+
 namespace {
 
 bool is_part(Toestand toestand) {
@@ -46,12 +57,14 @@ EerdereEdities::EerdereEdities(const Programma& programma, const Verbanden& verb
   }
 }
 
-// A sum of the gemeenten of then is another figure than one of those of now, also where they come to the
-// same: else it would tell who has none. An edition without any of them tells nothing of that.
+// A sum of the gemeenten of then is another figure than one of those of now, and so is what a gemeente has
+// with those that became part of it, also where they come to the same: else it would tell who has none. An
+// edition without any of them tells nothing of that.
 bool EerdereEdities::has_other_gemeenten(std::size_t index, const Plek& plek) const {
   const Indicator& of = programma_.indicatoren[plek.indicator];
-  if (plek.gebied != kRegio || of.aggregatie != Aggregatie::kSom) return false;
   if (of.geheimhouding.shows_zero && !hides_zero_[index]) return false;
+  if (plek.gebied != kRegio) return is_with_merged(*lijst_[index], plek);
+  if (of.aggregatie != Aggregatie::kSom) return false;
   const BevrorenEditie& editie = *lijst_[index];
   const Uitsplitsingsleutel parts = uitsplitsing_of(of, plek.onderdeel);
   const auto was_part = [&](std::string_view gebied) {
@@ -67,6 +80,15 @@ bool EerdereEdities::has_other_gemeenten(std::size_t index, const Plek& plek) co
     is_other = is_other || was != (now && is_part(verbanden_.cijfer(*now).toestand));
   }
   return has_one && is_other;
+}
+
+bool EerdereEdities::is_with_merged(const BevrorenEditie& editie, const Plek& plek) const {
+  const Indicator& of = programma_.indicatoren[plek.indicator];
+  return std::ranges::any_of(programma_.gemeenten, [&](const Gemeente& gone) {
+    if (merged_into(programma_, gone, plek.periode) != programma_.gebied_id(plek.gebied)) return false;
+    const auto was = editie.index_of(gone.id, of.id, uitsplitsing_of(of, plek.onderdeel), plek.periode);
+    return was && is_part(editie.feiten[*was].toestand);
+  });
 }
 
 const BevrorenEditie* EerdereEdities::that_showed(Figuur figuur) const {

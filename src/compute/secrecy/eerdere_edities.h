@@ -19,6 +19,10 @@ namespace voortgang {
 // rounded number is another one.
 [[nodiscard]] bool is_same(const BevrorenFeit& was, const Waarneming& is);
 
+// Where a gemeente is no more then: the one that it is in, of those that are.
+[[nodiscard]] std::optional<std::string_view> merged_into(const Programma& programma, const Gemeente& gone,
+                                                          Periode periode);
+
 // Where a figure of an edition is, by the names that it uses: there may be no such place any more.
 struct OudePlek {
   IndicatorIndex indicator = 0;
@@ -55,6 +59,7 @@ class EerdereEdities {
  private:
   // `index`: of the edition.
   [[nodiscard]] bool has_other_gemeenten(std::size_t index, const Plek& plek) const;
+  [[nodiscard]] bool is_with_merged(const BevrorenEditie& editie, const Plek& plek) const;
 
   const Programma& programma_;
   const Verbanden& verbanden_;

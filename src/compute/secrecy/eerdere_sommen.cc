@@ -60,7 +60,7 @@ class EditieLezer {
       const auto gone = std::ranges::find(programma_.gemeenten, place.second.first, &Gemeente::id);
       if (gone == programma_.gemeenten.end() || !is_protected(indicator(place.first))) continue;
       for (const BevrorenFeit& feit : editie_.of(*reeks)) {
-        if (const auto into = merged_into(*gone, feit.periode))
+        if (const auto into = merged_into(programma_, *gone, feit.periode))
           merged_[{place.first, {*into, place.second.second}, feit.periode}].push_back(place.second);
       }
     }
@@ -76,17 +76,6 @@ class EditieLezer {
       som.may_lack = false;
       keep(std::move(som));
     }
-  }
-
-  // Where it is no more then: the one that it is in, of those that are.
-  [[nodiscard]] std::optional<std::string_view> merged_into(const Gemeente& gone, Periode periode) const {
-    const Gemeente* at = &gone;
-    for (std::size_t steps = 0; steps <= programma_.gemeenten.size(); ++steps) {
-      if (at->exists_in(periode)) return at == &gone ? std::nullopt : std::optional<std::string_view>(at->id);
-      if (!at->opgegaan_in || *at->opgegaan_in == kRegio) return std::nullopt;
-      at = &programma_.gemeenten[*at->opgegaan_in - 1U];
-    }
-    return std::nullopt;
   }
 
   // As the edition says, or else as they do now.

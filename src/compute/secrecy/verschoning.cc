@@ -3,13 +3,17 @@
 #include <algorithm>
 #include <utility>
 
+#include "compute/secrecy/bepaald.h"
 #include "compute/secrecy/passend.h"
 
 namespace voortgang {
 namespace {
 
-// What a reader can compute of each cell from what is known and from sums, one after another. Nothing of any
-// where the bounds that are known fit no world.
+// Of so many cells it is asked what all sums together give.
+constexpr std::size_t kMostTogether = 1000;
+
+// What a reader can compute of each cell from what is known: by sums one after another, and exactly by all
+// together. Nothing of any where the bounds that are known fit no world.
 std::vector<Marge> known_from(const Tabel& tabel) {
   std::vector<Marge> marges;
   for (const Tabelcel& cel : tabel.cellen)
@@ -22,6 +26,14 @@ std::vector<Marge> known_from(const Tabel& tabel) {
     sommen.push_back({celsom, som});
   }
   if (!narrow(sommen, marges)) return std::vector<Marge>(marges.size());
+  if (marges.size() > kMostTogether) return marges;
+  std::vector<Celsom> unknown = tabel.celsommen;
+  for (Celsom& celsom : unknown)
+    std::erase_if(celsom, [&](const Lid& lid) { return tabel.cellen[lid.cel].vast; });
+  const std::vector<bool> exact = determined_by(marges.size(), unknown);
+  for (std::size_t i = 0; i < marges.size(); ++i) {
+    if (exact[i]) marges[i] = {tabel.cellen[i].waarde, tabel.cellen[i].waarde};
+  }
   return marges;
 }
 
@@ -42,8 +54,9 @@ Gevonden Verschoning::protect(Opgave& opgave) const {
   const std::vector<Marge> now = known_from(by_now);
   bool is_all_proved = true;
   for (const std::uint32_t cel : protect_cells(by_editions).onveilig) {
-    if (cel < opgave.figuren.size() && !eerder_.was_withheld(opgave.figuren[cel])) continue;
+    const bool is_new = cel < opgave.figuren.size() && !eerder_.was_withheld(opgave.figuren[cel]);
     const std::int64_t wide = opgave.tabel.breedte * opgave.tabel.cellen[cel].stap;
+    if (is_new && !then[cel].is_narrower(wide)) continue;
     if (now[cel].is_narrower(wide) && now[cel] != then[cel]) continue;
     if (then[cel].is_narrower(wide))
       out.uit_te_rekenen.push_back(cel);

@@ -24,7 +24,8 @@ class Verschoning {
               const Wensen& wensen)
       : programma_(programma), verbanden_(verbanden), eerder_(eerder), wensen_(wensen) {}
 
-  // Excused, and no longer secret in `opgave`, is only what an edition withheld or what is published nowhere.
+  // Excused, and no longer secret in `opgave`, is only what an edition withheld, what is published nowhere,
+  // and what is new but can be computed from editions before.
   [[nodiscard]] Gevonden protect(Opgave& opgave) const;
   // Of a table of this edition by itself: what cannot be kept, is unsafe only because of what it shows.
   [[nodiscard]] Patroon protect_own(const Opgave& opgave) const;

@@ -17,7 +17,6 @@ namespace voortgang {
 namespace {
 
 constexpr std::string_view kEnding = ".json";
-constexpr std::string_view kAssets = "assets/";
 constexpr int kDeepest = 8;
 
 class KeptEditions {
@@ -47,7 +46,7 @@ class KeptEditions {
       if (auto read = read_below(path_join(edities_, edition), "", 0, own); !read)
         return std::unexpected(read.error());
       for (auto& [path, bytes] : own) {
-        if (edition == id || path.starts_with(kAssets)) kept[path] = std::move(bytes);
+        if (edition == id || is_below(path, kPublishedAssetsFolder)) kept[path] = std::move(bytes);
       }
       if (edition == id) break;
     }

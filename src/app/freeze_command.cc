@@ -33,8 +33,9 @@ constexpr const char* kLijst = "bestanden.sha256";
 
 bool is_kept(std::string_view address) {
   const bool is_page = address.ends_with("/index.html");
-  return !is_page && std::ranges::any_of(std::array<std::string_view, 3>{kPapersFolder, "assets", "data"},
-                                         [&](std::string_view folder) { return is_below(address, folder); });
+  constexpr std::array kKept = {kPapersFolder, kPublishedAssetsFolder, kDataFolder};
+  return !is_page &&
+         std::ranges::any_of(kKept, [&](std::string_view folder) { return is_below(address, folder); });
 }
 
 void keep_texts(const Checked& checked, KeptFiles& kept) {

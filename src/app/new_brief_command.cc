@@ -66,8 +66,7 @@ RunResult write_letter(const Options& options, FileSystem& files, const Programm
   if (soort == kinds.end()) return failed(no_such_kind(options, kinds));
   const std::string text =
       letter_text({*soort, std::string(programma.gebied_naam(*gebied)), programma.titel, std::nullopt});
-  const std::string path = path_join(
-      options.programme, path_join(kLettersFolder, path_join(options.gebied, options.soort + ".md")));
+  const std::string path = path_join(options.programme, letter_path(options.gebied, options.soort));
   return write_new_file(options, files, path, text, say<Message::kLetterMade>(options.language, path));
 }
 

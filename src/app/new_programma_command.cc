@@ -14,6 +14,7 @@
 #include "diag/print_text.h"
 #include "forms/begin_woorden.h"
 #include "forms/nieuw_programma.h"
+#include "programme/folders.h"
 #include "programme/indeling.h"
 
 namespace voortgang {
@@ -32,7 +33,8 @@ Periode last_half_year(Datum day) {
 }
 
 using Ids = std::set<std::string>;
-constexpr std::array<std::string_view, 2> kFoldersBesideAreas = {"hoofdstukken", "pagina"};
+constexpr std::array<std::string_view, 2> kFoldersBesideAreas = {path_below(kChaptersFolder, kTextsFolder),
+                                                                 path_below(kPagesFolder, kTextsFolder)};
 
 // The id that a name makes; the next one must be another.
 Asked<std::string> id_of(const std::string& name, Ids& used, Language language) {

@@ -5,7 +5,6 @@
 #include <string>
 #include <utility>
 
-#include "base/file_system.h"
 #include "forms/levering_csv.h"
 #include "forms/levering_rijen.h"
 #include "load/programme_folder.h"
@@ -63,9 +62,7 @@ class DeliveryFilter {
 
   // Where a delivery is that is no sheet of a workbook.
   void add(HoofddoelIndex h, std::string_view of, std::string text) {
-    std::string path = path_join(kDeliveriesFolder, dossier_.programma.hoofddoelen[h].id);
-    path = path_join(path, std::string(of) + ".csv");
-    out_.bestanden.push_back({std::move(path), std::move(text)});
+    out_.bestanden.push_back({delivery_path(dossier_.programma.hoofddoelen[h].id, of), std::move(text)});
   }
 
   // In the form that it has; a sheet of a workbook as a file of its own.

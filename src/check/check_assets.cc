@@ -17,14 +17,13 @@
 #include "check/image_check.h"
 #include "diag/number_words.h"
 #include "programme/codes.h"
+#include "programme/folders.h"
 #include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {
 
 using Kind = TemplatePiece::Kind;
-
-constexpr std::string_view kFolder = "assets/";
 
 std::vector<std::string_view> names_of(const std::vector<Asset>& assets) {
   std::vector<std::string_view> names;
@@ -39,7 +38,7 @@ bool is_there(const std::vector<Asset>& assets, std::string_view pad) {
 // Behind {{wortel}}: "assets/stijl.css" of `assets/stijl.css" rel=…`. Nothing where it is another address, or
 // where a value completes it.
 std::optional<std::string_view> asset_named_by(std::string_view text) {
-  if (!text.starts_with(kFolder)) return std::nullopt;
+  if (!is_below(text, kPublishedAssetsFolder)) return std::nullopt;
   const std::size_t end = text.find_first_of("\"'?#<>() \t\r\n");
   if (end == std::string_view::npos) return std::nullopt;
   return text.substr(0, end);
@@ -52,7 +51,7 @@ void check_frame(const Template& frame, const std::vector<Asset>& assets, Proble
     if (before.kind != Kind::kValue || before.text != "wortel" || piece.kind != Kind::kText) continue;
     const auto address = asset_named_by(piece.text);
     if (!address) continue;
-    const std::string_view pad = address->substr(kFolder.size());
+    const std::string_view pad = path_below(*address, kPublishedAssetsFolder);
     if (is_there(assets, pad)) continue;
     const auto length = static_cast<std::uint32_t>(address->size());
     problems.add(Code::TPL211, {piece.span.source, piece.span.begin, piece.span.begin + length},

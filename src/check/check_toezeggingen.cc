@@ -19,7 +19,7 @@ std::string nearest_paper(const Programma& programma, const std::set<std::string
   const std::string own = std::string(programma.gebied_id(t.gebied)) + "/";
   std::vector<std::string> names;
   for (std::string_view path : papers) {
-    path.remove_prefix(kPapersFolder.size() + 1);
+    path = path_below(path, kPapersFolder);
     path.remove_suffix(kHtml.size());
     if (path.starts_with(own)) path.remove_prefix(own.size());
     names.emplace_back(path);

@@ -4,6 +4,7 @@
 
 #include "document/row_id.h"
 #include "facts/datavelden.h"
+#include "programme/folders.h"
 
 namespace voortgang::addresses {
 
@@ -35,14 +36,14 @@ std::string begroting(const Programma& programma, GebiedIndex g) {
 
 std::string document(const Programma& programma, GebiedIndex g, std::string_view soort,
                      const Format& format) {
-  return fmt::format("documenten/{}/{}-{}.{}", programma.gebied_id(g), soort, programma.editie.id,
+  return fmt::format("{}/{}/{}-{}.{}", kPapersFolder, programma.gebied_id(g), soort, programma.editie.id,
                      format.ending);
 }
 
 std::string paper(const Programma& programma, GebiedIndex g, const Brief* brief, const Format& format) {
   if (brief == nullptr) return document(programma, g, kSoortVoortgang, format);
   if (!brief->buiten_editie) return document(programma, g, brief->id, format);
-  return fmt::format("documenten/{}/{}.{}", programma.gebied_id(g), brief->id, format.ending);
+  return fmt::format("{}/{}/{}.{}", kPapersFolder, programma.gebied_id(g), brief->id, format.ending);
 }
 
 std::string pack(const Programma& programma, GebiedIndex g) {
@@ -55,11 +56,11 @@ std::string pagina(std::string_view id) {
 }
 
 std::string feiten(const Programma& programma, GebiedIndex g) {
-  return fmt::format("data/feiten/{}.json", programma.gebied_id(g));
+  return fmt::format("{}/feiten/{}.json", kDataFolder, programma.gebied_id(g));
 }
 
 std::string asset(std::string_view pad) {
-  return fmt::format("assets/{}", pad);
+  return fmt::format("{}/{}", kPublishedAssetsFolder, pad);
 }
 
 std::string csv(const Programma& programma, IndicatorIndex i) {
@@ -67,7 +68,7 @@ std::string csv(const Programma& programma, IndicatorIndex i) {
 }
 
 std::string open_data(std::string_view file) {
-  return fmt::format("{}{}", kData, file);
+  return fmt::format("{}/{}", kDataFolder, file);
 }
 
 std::string archief(const Programma& programma) {

@@ -23,7 +23,6 @@ inline constexpr std::string_view kDocumenten = "documenten/index.html";
 inline constexpr std::string_view kVeranderd = "veranderd/index.html";
 inline constexpr std::string_view kVerantwoording = "verantwoording/index.html";
 inline constexpr std::string_view kFeed = "feed.xml";
-inline constexpr std::string_view kData = "data/";
 inline constexpr std::string_view kSitemap = "sitemap.xml";
 inline constexpr std::string_view kZoek = "zoek.js";  // also in templates/html/hoofd.html
 inline constexpr std::string_view kHuisstijl = "huisstijl.css";

@@ -35,7 +35,7 @@ struct PaperAddress {
 };
 
 PaperAddress taken_apart(std::string_view adres, std::string_view editie) {
-  const auto parts = split(adres.substr(kPapersFolder.size() + 1), '/');
+  const auto parts = split(path_below(adres, kPapersFolder), '/');
   const std::string_view name = parts.back();
   const std::size_t dot = std::min(name.rfind('.'), name.size());
   std::string_view soort = name.substr(0, dot);

@@ -8,8 +8,7 @@ namespace voortgang {
 
 // A delivery as pages and data name it: "huisvesting/dronten.csv". All of them lie in one folder.
 [[nodiscard]] constexpr std::string_view below_indicators(std::string_view path) {
-  if (is_below(path, kDeliveriesFolder)) path.remove_prefix(kDeliveriesFolder.size() + 1);
-  return path;
+  return path_below(path, kDeliveriesFolder);
 }
 
 }  // namespace voortgang

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include "programme/folders.h"
 
 namespace voortgang {
 
@@ -42,8 +42,8 @@ std::string path_of_bestemming(const Dossier& dossier, HoofddoelIndex hoofddoel,
     return dossier.bronnen.at(dossier.leveringen.bestand(hoofddoel, bestemming)).path;
   if (const Levering* levering = levering_at_bestemming(dossier, hoofddoel, bestemming))
     return dossier.bronnen.at(levering->bestand).path;
-  return fmt::format("indicators/{}/{}.csv", dossier.programma.hoofddoelen[hoofddoel].id,
-                     bestemming_id(dossier.programma, bestemming));
+  return delivery_path(dossier.programma.hoofddoelen[hoofddoel].id,
+                       bestemming_id(dossier.programma, bestemming));
 }
 
 }  // namespace voortgang

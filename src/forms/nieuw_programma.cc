@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/csv_cells.h"
+#include "base/file_system.h"
 #include "base/json_writer.h"
 #include "base/text.h"
 #include "forms/begin_tekst.h"
@@ -16,6 +17,7 @@
 #include "forms/starter_files.h"
 #include "programme/document_woorden.h"
 #include "programme/editie_id.h"
+#include "programme/folders.h"
 #include "programme/indeling.h"
 #include "programme/programma.h"
 
@@ -23,7 +25,6 @@ namespace voortgang {
 namespace {
 
 constexpr std::string_view kLetter = "raadsinformatiebrief";
-constexpr std::string_view kAll = "regio";
 constexpr int kYears = 4;       // that the programme lasts
 constexpr int kTilesARow = 10;  // of the map
 constexpr std::size_t kMostTiles = 400;
@@ -52,7 +53,7 @@ class Programme {
     texts();
     for (const NieuwProgramma::Doel& doel : nieuw_.doelen) of_goal(doel);
     const NieuwProgramma::Gemeente& first = nieuw_.gemeenten.front();
-    add(fmt::format("site/documenten/{}/{}.md", first.id, kLetter),
+    add(letter_path(first.id, kLetter),
         letter_text({kind_of_letter(), first.naam, nieuw_.titel, nieuw_.datum}));
     std::ranges::sort(files_, {}, &NewFile::path);
     return std::move(files_);
@@ -122,7 +123,7 @@ class Programme {
   std::string acties() const {
     std::string out = "hoofddoel;gebied;titel;status;start;eind;actiehouder;partners;toelichting\n";
     for (const auto& [id, naam] : nieuw_.doelen) {
-      out += fmt::format("{};{};", id, kAll);
+      out += fmt::format("{};{};", id, kRegioId);
       append_csv_text(out, woorden::kBeginActie(naam));
       out += fmt::format(";loopt;{};{};", nieuw_.peilperiode.jaar, last_year());
       append_csv_text(out, woorden::kBeginActiehouder(nieuw_.gemeenten.front().naam));
@@ -142,7 +143,7 @@ class Programme {
   std::string indicator(const NieuwProgramma::Doel& doel) const {
     int all = 0;
     for (std::size_t g = 0; g < nieuw_.gemeenten.size(); ++g) all += 2 * first_number(g);
-    std::vector<std::string> aims = {aim(std::string(kAll), all)};
+    std::vector<std::string> aims = {aim(std::string(kRegioId), all)};
     for (std::size_t g = 0; g < nieuw_.gemeenten.size(); ++g)
       aims.push_back(aim(nieuw_.gemeenten[g].id, 2 * first_number(g)));
     return fmt::format(R"(    {{
@@ -180,23 +181,23 @@ class Programme {
     const auto chapter = [&](std::string_view name) {
       return start_text(name, {{"titel", nieuw_.titel}, {"regio", nieuw_.regio}});
     };
-    add("site/tekst/hoofdstukken/10-inleiding.md", chapter("inleiding"));
-    add("site/tekst/hoofdstukken/20-doelen.md", chapter("doelen"));
-    add("site/tekst/pagina/over.md", chapter("over"));
+    add(path_join(kChaptersFolder, "10-inleiding.md"), chapter("inleiding"));
+    add(path_join(kChaptersFolder, "20-doelen.md"), chapter("doelen"));
+    add(path_join(kPagesFolder, "over.md"), chapter("over"));
   }
 
   void of_goal(const NieuwProgramma::Doel& doel) {
     const std::string indicator = indicator_of(doel);
-    add(fmt::format("site/tekst/{}/{}.md", kAll, doel.id),
+    add(text_path(kRegioId, doel.id),
         start_text("regio", {{"samenvatting", json_string(woorden::kBeginSamenvattingRegio(doel.naam))},
                              {"indicator", indicator}}));
     for (std::size_t g = 0; g < nieuw_.gemeenten.size(); ++g) {
       const auto& [id, naam, cbs] = nieuw_.gemeenten[g];
-      add(fmt::format("site/tekst/{}/{}.md", id, doel.id),
+      add(text_path(id, doel.id),
           start_text("lokaal", {{"samenvatting", json_string(woorden::kBeginSamenvattingLokaal(naam))},
                                 {"gemeente", naam},
                                 {"indicator", indicator}}));
-      add(fmt::format("indicators/{}/{}.csv", doel.id, id), csv(indicator, first_number(g)));
+      add(delivery_path(doel.id, id), csv(indicator, first_number(g)));
     }
   }
 

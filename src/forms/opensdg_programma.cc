@@ -110,7 +110,7 @@ std::vector<NewFile> sdg_programme(NieuwProgramma nieuw, const SdgOogst& oogst) 
   }
   files.push_back({std::string(kDictionary), dictionary(oogst)});
   for (const auto& [doel, indicatoren] : by_goal)
-    files.push_back({fmt::format("indicators/{}/{}.csv", doel, kRegion), delivery(indicatoren)});
+    files.push_back({delivery_path(doel, kRegion), delivery(indicatoren)});
   std::ranges::sort(files, {}, &NewFile::path);
   return files;
 }

@@ -20,8 +20,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kAssets = "site/assets";
-
 // The ending of the frames in a folder: its name, but that of Typst has its own.
 std::string frame_ending(std::string_view folder) {
   return folder == formats::kPdf.frames ? ".typ" : "." + std::string(folder);
@@ -33,7 +31,7 @@ void lend_frames(Loaded& loaded, Problems& problems) {
   const std::string ending = frame_ending(formats::kPdf.frames);
   for (const EmbeddedFile& file : starter_files()) {
     if (!file.path.starts_with(folder) || !file.path.ends_with(ending)) continue;
-    const std::string_view name = file.path.substr(kFramesFolder.size() + 1);
+    const std::string_view name = path_below(file.path, kFramesFolder);
     const std::string key(name.substr(0, name.size() - ending.size()));
     if (loaded.programma.templates.contains(key)) continue;
     const SourceId source = loaded.bronnen.add(std::string(file.path), std::string(file.bytes));
@@ -72,7 +70,7 @@ void load_assets(const ProgrammeFolder& folder, Loaded& loaded, Problems& proble
     const auto shape = image_shape(bytes);
     loaded.programma.assets.push_back({std::move(below), std::move(bytes), source, shape});
   };
-  folder.each_file_below(std::string(kAssets), loaded.bronnen, problems, take);
+  folder.each_file_below(std::string(kAssetsFolder), loaded.bronnen, problems, take);
 }
 
 // Which figures of CBS are ours is only needed for an import, but what is wrong with it is told by any check.

@@ -4,6 +4,7 @@
 
 #include "load/load_tables.h"
 #include "load/text_reading.h"
+#include "programme/folders.h"
 #include "syntax/data_fields.h"
 
 namespace voortgang {
@@ -24,8 +25,8 @@ void load_duiding(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds&
     duiding.tekst = std::move(file->second);
     loaded.programma.duidingen.push_back(std::move(duiding));
   };
-  for (const std::string& area : folder.folder_names(kDuiding))
-    each_text_of(folder, kDuiding, area, loaded, known, problems, take);
+  for (const std::string& area : folder.folder_names(kExplanationsFolder))
+    each_text_of(folder, kExplanationsFolder, area, loaded, known, problems, take);
 }
 
 }  // namespace voortgang

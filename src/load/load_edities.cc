@@ -173,7 +173,7 @@ bool left_out(const std::unique_ptr<BevrorenEditie>& editie) {
 }  // namespace
 
 std::string kept_text_path(std::string_view path) {
-  return path_join(kTeksten, is_below(path, kSiteFolder) ? path.substr(kSiteFolder.size() + 1) : path);
+  return path_join(kTeksten, path_below(path, kSiteFolder));
 }
 
 void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {

@@ -12,8 +12,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kCsv = ".csv";
-
 // Every delivery has its place, also one that has not come.
 void note_places(Loaded& loaded) {
   const Programma& programma = loaded.programma;
@@ -21,11 +19,10 @@ void note_places(Loaded& loaded) {
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       const Levering* levering = loaded.leveringen.levering(h, g);
-      const std::string folder = path_join(kDeliveriesFolder, programma.hoofddoelen[h].id);
       loaded.leveringen.bestanden.push_back(
-          levering != nullptr ? levering->bestand
-                              : loaded.bronnen.add(path_join(
-                                    folder, std::string(programma.gebied_id(g)) + std::string(kCsv))));
+          levering != nullptr
+              ? levering->bestand
+              : loaded.bronnen.add(delivery_path(programma.hoofddoelen[h].id, programma.gebied_id(g))));
     }
   }
 }

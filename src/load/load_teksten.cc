@@ -13,7 +13,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kPages = "site/tekst/pagina";
 constexpr std::size_t kMostPages = 200;  // each is named at the foot of all others
 
 // "10-toelichting" -> "toelichting"
@@ -36,8 +35,8 @@ void find_chapters(const ProgrammeFolder& folder, Loaded& loaded, TextReading& r
 
 void find_pages(const ProgrammeFolder& folder, Loaded& loaded, TextReading& reading, Problems& problems) {
   std::size_t pages = 0;
-  for (const std::string& name : folder.file_names(kPages, kMd)) {
-    const SourceId source = loaded.bronnen.add(path_join(kPages, name));
+  for (const std::string& name : folder.file_names(kPagesFolder, kMd)) {
+    const SourceId source = loaded.bronnen.add(path_join(kPagesFolder, name));
     if (++pages > kMostPages) {
       problems.add(Code::NAM107, {source, 0, 0}, {{"most", static_cast<std::int64_t>(kMostPages)}});
       return;
@@ -69,8 +68,7 @@ void note_text_places(Loaded& loaded) {
   Programma& programma = loaded.programma;
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     const Tekst* tekst = programma.tekst(h, kRegio);
-    const std::string path =
-        path_join(path_join(kTextsFolder, kRegioId), programma.hoofddoelen[h].id) + std::string(kMd);
+    const std::string path = text_path(kRegioId, programma.hoofddoelen[h].id);
     programma.hoofddoelen[h].regiotekst = tekst != nullptr ? tekst->bestand : loaded.bronnen.add(path);
   }
 }
@@ -84,7 +82,7 @@ void load_teksten(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds&
   find_pages(folder, loaded, reading, problems);
   for (const std::string& area : folder.folder_names(kTextsFolder)) {
     const std::string path = path_join(kTextsFolder, area);
-    if (path != kChaptersFolder && path != kPages)
+    if (path != kChaptersFolder && path != kPagesFolder)
       find_texts_of(folder, area, loaded, known, reading, problems);
   }
   reading.read(threads, problems);

@@ -8,21 +8,38 @@
 #include <vector>
 
 #include "base/text.h"
+#include "forms/cbs_mapping.h"
 #include "load/file_endings.h"
-#include "programme/duiding.h"
+#include "programme/documentsoort.h"
 #include "programme/folders.h"
+#include "programme/geheimhouding.h"
+#include "programme/huisstijl.h"
+#include "programme/indeling.h"
+#include "programme/openbaar.h"
+#include "programme/programma.h"
+#include "programme/rectificatie.h"
+#include "programme/tekst.h"
+#include "programme/toezegging.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::array<std::string_view, 11> kSiteFiles = {
-    "programma.json",        "editie.json", "documentsoorten.json", "huisstijl.json",
-    "toegankelijkheid.json", "cbs.json",    "acties.csv",           "toezeggingen.csv",
-    "rectificaties.csv",     "vragen.csv",  "geheimhouding.csv"};
-constexpr std::array<std::string_view, 7> kSiteFolders = {"assets",  "begroting", "documenten", "duiding",
-                                                          "edities", "schema",    "tekst"};
+// As they are called in site/.
+template <std::size_t n>
+constexpr std::array<std::string_view, n> names_in_site(std::array<std::string_view, n> paths) {
+  for (std::string_view& path : paths) path = path_below(path, kSiteFolder);
+  return paths;
+}
+
+constexpr auto kSiteFiles =
+    names_in_site<11>({kProgramma, kEditiebestand, kDocumentsoorten, kHuisstijl, kToegankelijkheid,
+                       kCbsMapping, kActies, kToezeggingen, kRectificaties, kVragen, kGeheimhouding});
+constexpr auto kSiteFolders =
+    names_in_site<7>({kAssetsFolder, kBudgetsFolder, kLettersFolder, kExplanationsFolder, kEditionsFolder,
+                      kSchemasFolder, kTextsFolder});
 // Those that hold the name of an area, and so are known where they lie outside site/.
-constexpr std::array<std::string_view, 4> kAreaFolders = {"begroting", "documenten", "duiding", "tekst"};
+constexpr auto kAreaFolders =
+    names_in_site<4>({kBudgetsFolder, kLettersFolder, kExplanationsFolder, kTextsFolder});
 constexpr std::array<std::string_view, 3> kPlanEndings = {".dekking.csv", ".csv", ".md"};
 // What people keep beside their files, and systems leave behind.
 constexpr std::array<std::string_view, 4> kOthers = {"readme", "leesmij", "thumbs", "desktop"};
@@ -139,7 +156,8 @@ bool holds_area(const ProgrammeFolder& folder, const std::string& path, const Lo
 // A folder of site/ beside it. Folders of other programs are called so too, but hold no areas.
 std::string site_folder_meant(const ProgrammeFolder& folder, const std::string& name, const Loaded& loaded) {
   if (folder.leads_out(name)) return {};
-  if (folded(name) == "edities" && !folder.folder_names(name).empty()) return std::string(kEditionsFolder);
+  if (folded(name) == path_below(kEditionsFolder, kSiteFolder) && !folder.folder_names(name).empty())
+    return std::string(kEditionsFolder);
   const std::string meant = like(name, kAreaFolders);
   return meant.empty() || !holds_area(folder, name, loaded) ? std::string() : path_join(kSiteFolder, meant);
 }
@@ -227,7 +245,7 @@ void among_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems& proble
 
 // Explanations lie in the folder of an area.
 void among_explanations(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  const std::string path(kDuiding);
+  const std::string path(kExplanationsFolder);
   for (const std::string& name : folder.file_names(path, {})) {
     if (!is_nobodys(name)) tell_file(path_join(path, name), {}, loaded, problems);
   }

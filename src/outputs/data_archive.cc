@@ -6,6 +6,7 @@
 
 #include "base/zip_archive.h"
 #include "compose/addresses.h"
+#include "programme/folders.h"
 #include "programme/open_data_woorden.h"
 
 namespace voortgang {
@@ -34,7 +35,8 @@ OutputStep data_archive(const Basis& basis, const OutputPlan& plan, const std::v
     std::vector<Packed> packed = {{"LEESMIJ.txt", woorden::open_data_leesmij(basis.programma)}};
     for (const OutputStep& part : parts) {
       const auto take = [&](std::size_t which, std::string_view bytes) -> Result<void> {
-        packed.push_back({part.outputs[which].address.substr(addresses::kData.size()), std::string(bytes)});
+        packed.push_back(
+            {std::string(path_below(part.outputs[which].address, kDataFolder)), std::string(bytes)});
         return {};
       };
       if (auto made = part.make(needed_by(part, steps, all), take); !made) return made;

@@ -9,6 +9,7 @@
 #include "facts/datawijziging.h"
 #include "outputs/data_archive.h"
 #include "outputs/data_catalogue.h"
+#include "programme/folders.h"
 #include "render/data/code_tables.h"
 #include "render/data/csvw.h"
 #include "render/data/data_schema.h"
@@ -86,7 +87,7 @@ void add_facts(const Basis& basis, OutputPlan& plan, std::vector<StepIndex>& mad
     std::vector<FactsFile> files;
     for (GebiedIndex g = 0; g < basis.programma.gebieden(); ++g) {
       files.push_back({std::string(basis.programma.gebied_id(g)),
-                       addresses::feiten(basis.programma, g).substr(addresses::kData.size()),
+                       std::string(path_below(addresses::feiten(basis.programma, g), kDataFolder)),
                        finished[g].front().sha256});
     }
     return give(0, facts_index_json(basis.programma, basis.feiten, files));

@@ -3,14 +3,15 @@
 #include <algorithm>
 
 #include "base/links.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 
 std::string asset_at(std::string_view address) {
-  constexpr std::string_view kFolder = "assets/";
   std::string target = site_address(address);
   target.resize(std::min(target.find_first_of("#?"), target.size()));
-  return target.starts_with(kFolder) ? target.substr(kFolder.size()) : std::string();
+  return is_below(target, kPublishedAssetsFolder) ? target.substr(kPublishedAssetsFolder.size() + 1)
+                                                  : std::string();
 }
 
 const Asset* find_asset(std::span<const Asset> assets, std::string_view pad) {

@@ -1,14 +1,10 @@
 #pragma once
 
-#include <string_view>
-
 #include "base/periode.h"
 #include "programme/indeling.h"
 #include "programme/tekst.h"
 
 namespace voortgang {
-
-inline constexpr std::string_view kDuiding = "site/duiding";
 
 // Why a figure is so, and what is done about it: site/duiding/<gebied>/<indicator>.md. Its samenvatting is
 // what letters say.

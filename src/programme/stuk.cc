@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "programme/folders.h"
+
 namespace voortgang {
 
 std::string paper_name(const Programma& programma, const Brief& brief) {
@@ -10,8 +12,8 @@ std::string paper_name(const Programma& programma, const Brief& brief) {
 
 std::string paper_address(const Programma& programma, GebiedIndex gebied, std::string_view name) {
   const bool names_area = name.find('/') != std::string_view::npos;
-  return names_area ? fmt::format("documenten/{}.html", name)
-                    : fmt::format("documenten/{}/{}.html", programma.gebied_id(gebied), name);
+  return names_area ? fmt::format("{}/{}.html", kPapersFolder, name)
+                    : fmt::format("{}/{}/{}.html", kPapersFolder, programma.gebied_id(gebied), name);
 }
 
 }  // namespace voortgang

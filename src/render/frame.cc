@@ -73,8 +73,9 @@ void Frame::add_programme() {
   values_.text("programma", programma.titel);
   values_.text("programmanaam", programma.naam);
   values_.text("regio", programma.regio);
-  values_.text("beeldmerk", programma.sitestijl.logo.empty() ? std::string_view()
-                                                             : link("assets/" + programma.sitestijl.logo));
+  const std::string& logo = programma.sitestijl.logo;
+  values_.text("beeldmerk",
+               logo.empty() ? std::string_view() : link(fmt::format("{}/{}", kPublishedAssetsFolder, logo)));
   values_.text("uitgever", programma.publicatie.uitgever);
   values_.text("uitgevertooi", keep(tooi_address(programma.publicatie.uitgever_tooi)));
 }

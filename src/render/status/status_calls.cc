@@ -4,6 +4,7 @@
 
 #include "base/more_woorden.h"
 #include "base/text.h"
+#include "programme/folders.h"
 #include "render/status/status_lines.h"
 
 // Whom to call, and what for.
@@ -56,13 +57,13 @@ void add_points_of(const StatusReport& report, const Leverstand& stand, std::vec
     points.push_back({words.stale, fmt::format("{}: {}", goal, stale_series(report, stand)), false});
   if (!stand.ongeduid.empty())
     points.push_back({words.explanation,
-                      fmt::format("{}: {} → site/duiding/{}", goal, ids_of(report, stand.ongeduid),
+                      fmt::format("{}: {} → {}/{}", goal, ids_of(report, stand.ongeduid), kExplanationsFolder,
                                   programma.gebied_id(stand.gebied)),
                       false});
   if (stand.lacks_tekst)
-    points.push_back(
-        {words.text, fmt::format("{}: site/tekst/{}/{}.md", goal, programma.gebied_id(stand.gebied),
-                                 programma.hoofddoelen[stand.hoofddoel].id)});
+    points.push_back({words.text, fmt::format("{}: {}", goal,
+                                              text_path(programma.gebied_id(stand.gebied),
+                                                        programma.hoofddoelen[stand.hoofddoel].id))});
 }
 
 void add_files(const StatusReport& report, const std::vector<Probleembestand>& files,

@@ -7,6 +7,7 @@
 
 #include "facts/kwaliteit.h"
 #include "programme/antwoord_woorden.h"
+#include "programme/folders.h"
 #include "render/status/status_woorden.h"
 #include "render/status/text_table.h"
 
@@ -43,7 +44,7 @@ std::string print_status_indicatoren(const Programma& programma, const Feiten& f
     if (!lacks_duiding(programma, reeks)) continue;
     const std::string_view id = programma.indicatoren[reeks.indicator].id;
     const std::string_view area = programma.gebied_id(reeks.gebied);
-    unexplained += fmt::format("  {} {} → site/duiding/{}/{}.md\n", area, id, area, id);
+    unexplained += fmt::format("  {} {} → {}\n", area, id, explanation_path(area, id));
   }
   if (!unexplained.empty()) out += fmt::format("\n{}\n{}", w.unexplained, unexplained);
   return out;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "programme/folders.h"
+
 namespace voortgang {
 namespace {
 
@@ -23,10 +25,10 @@ void ask_owners(const StatusReport& report, PeopleToAsk& found, const Leverstand
   for (const VerouderdeReeks& reeks : stand.verouderd)
     ask_owner(report, found, stand, reeks.indicator, words.stale);
   for (const IndicatorIndex i : stand.ongeduid)
-    add_line(
-        found, stand.gebied, report.programma.indicatoren[i].eigenaar,
-        fmt::format("{}: {} → site/duiding/{}/{}.md", words.explanation, report.programma.indicatoren[i].naam,
-                    report.programma.gebied_id(stand.gebied), report.programma.indicatoren[i].id));
+    add_line(found, stand.gebied, report.programma.indicatoren[i].eigenaar,
+             fmt::format("{}: {} → {}", words.explanation, report.programma.indicatoren[i].naam,
+                         explanation_path(report.programma.gebied_id(stand.gebied),
+                                          report.programma.indicatoren[i].id)));
 }
 
 Datum today(const StatusReport& report) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "forms/cbs_observations.h"
 
@@ -47,7 +48,7 @@ std::string CbsFiles::tabel_of(SourceId source) const {
   }
   // 83648NED_UntypedDataSet_05062017_121500.csv
   const auto is_table = [](std::string_view word) {
-    const bool has_digits = word.find_first_not_of("0123456789") >= 4;
+    const bool has_digits = word.find_first_not_of(kDecimalDigits) >= 4;
     return has_digits && (word.ends_with("NED") || word.ends_with("ned"));
   };
   const auto found = std::ranges::find_if(words, is_table);

@@ -9,6 +9,7 @@
 #include "app/commands.h"
 #include "app/messages.h"
 #include "app/new_folder.h"
+#include "base/digits.h"
 #include "base/more_woorden.h"
 #include "base/text.h"
 #include "diag/print_text.h"
@@ -57,7 +58,7 @@ Harvested read_repository(FileSystem& files, const std::string& path) {
   for (const std::string& name : folder.file_names(kData, kCsv)) {
     std::string_view nummer = std::string_view(name).substr(0, name.size() - kCsv.size());
     if (nummer.starts_with(kPrefix)) nummer.remove_prefix(kPrefix.size());
-    if (nummer.find_first_of("0123456789") != 0) continue;  // a list of something else
+    if (nummer.find_first_of(kDecimalDigits) != 0) continue;  // a list of something else
     SdgBron bron{.nummer = std::string(nummer), .data = out.sources.add(path_join(kData, name))};
     if (!folder.read_any_text(bron.data, out.sources, out.problems)) continue;
     bron.meta = meta_of(folder, nummer, out);

@@ -7,6 +7,9 @@
 
 namespace voortgang {
 
+// To look for in a text.
+inline constexpr std::string_view kDecimalDigits = "0123456789";
+
 // Of ASCII, whatever the locale.
 [[nodiscard]] constexpr bool is_digit(char c) {
   return c >= '0' && c <= '9';

@@ -8,12 +8,11 @@
 #include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/written_number.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kDigits = "0123456789";
-constexpr std::size_t kLongest = 64;  // of a text that is looked at closer
 constexpr std::array<std::string_view, 4> kSpaces = {" ", "\u202F", "\u2009", "'"};
 
 using Words = std::pair<std::string_view, std::string_view>;
@@ -168,7 +167,7 @@ bool has_spaces_between_thousands(std::string_view text, char decimal) {
   if (groups.size() < 2) return false;
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const std::string_view digits = i == 0 && groups[0].starts_with('-') ? groups[0].substr(1) : groups[i];
-    if (digits.empty() || digits.find_first_not_of(kDigits) != digits.npos) return false;
+    if (digits.empty() || digits.find_first_not_of(kDecimalDigits) != digits.npos) return false;
     if (i == 0 ? digits.size() > 3 : digits.size() != 3) return false;
   }
   return true;
@@ -260,7 +259,7 @@ std::optional<Decimal> number_in_other_style(std::string_view text, NumberStyle 
 }
 
 std::string suggested_number(std::string_view cell, NumberStyle style, const NumberKind& kind) {
-  if (cell.size() > kLongest) return {};
+  if (cell.size() > kLongestNumber) return {};
   const std::string typed = as_typed(cell);
   std::string_view text = typed;
   if (text.starts_with('(') && text.ends_with(')'))
@@ -286,7 +285,7 @@ std::string suggested_number(std::string_view cell, NumberStyle style, const Num
 }
 
 std::string_view suggested_sign(std::string_view cell) {
-  if (cell.size() > kLongest) return {};
+  if (cell.size() > kLongestNumber) return {};
   const std::string text = utf8::lower(as_typed(cell));
   if (text == "-") return text == cell ? std::string_view() : "-";  // another dash
   const bool is_below =

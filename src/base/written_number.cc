@@ -14,8 +14,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kDigits = "0123456789";
-constexpr std::size_t kLongest = 64;  // of a text that is looked at closer
 constexpr std::array<std::string_view, 4> kEuroSigns = {kEuroSign, "eur", "euro", "euro's"};
 constexpr std::array<std::string_view, 5> kWholeEuros = {",-", ",–", ",—", ",--", ",="};
 constexpr std::array<std::pair<std::string_view, int>, 10> kMultiples = {{{"duizend", 3},
@@ -90,7 +88,7 @@ std::string_view without_signs(std::string_view text, const NumberKind& kind) {
 
 std::optional<Decimal> number_with_exponent(std::string_view text, NumberStyle style) {
   const std::size_t at = text.find_first_of("eE");
-  if (at == text.npos || text.size() > kLongest) return std::nullopt;
+  if (at == text.npos || text.size() > kLongestNumber) return std::nullopt;
   // 1E+03 is what a spreadsheet shows of a number, 1E3 and 1e+03 is what programs write.
   const bool is_shown = text[at] == 'E' && text.substr(at + 1).find_first_of("+-") == 0;
   if (is_shown) return std::nullopt;
@@ -115,9 +113,9 @@ std::optional<Decimal> number_with_exponent(std::string_view text, NumberStyle s
 
 std::optional<Decimal> number_cut_at_last_decimal(std::string_view text, NumberStyle style) {
   const std::size_t point = text.find(separator_of(style));
-  if (point == text.npos || text.size() > kLongest) return std::nullopt;
+  if (point == text.npos || text.size() > kLongestNumber) return std::nullopt;
   const std::string_view fraction = text.substr(point + 1);
-  if (fraction.find_first_not_of(kDigits) != fraction.npos) return std::nullopt;
+  if (fraction.find_first_not_of(kDecimalDigits) != fraction.npos) return std::nullopt;
   for (std::size_t kept = std::min<std::size_t>(fraction.size(), kMostDecimals); kept > 0; --kept) {
     const auto number = parse_decimal(text.substr(0, point + 1 + kept), style);
     if (!number) continue;
@@ -204,14 +202,14 @@ bool is_about(std::string_view word) {
 }  // namespace
 
 bool holds_amount(std::string_view text) {
-  if (text.find(kEuroSign) != text.npos && text.find_first_of(kDigits) != text.npos) return true;
+  if (text.find(kEuroSign) != text.npos && text.find_first_of(kDecimalDigits) != text.npos) return true;
   const std::string small = utf8::lower(text);
   bool is_behind_number = false;
   std::string_view before;
   for (const std::string_view word : split_any(small, " \t/()-=+*:;")) {
-    const std::size_t begin = word.find_first_of(kDigits);
+    const std::size_t begin = word.find_first_of(kDecimalDigits);
     const bool counts =
-        power_of_multiple(begin == word.npos ? word : word.substr(word.find_last_of(kDigits) + 1))
+        power_of_multiple(begin == word.npos ? word : word.substr(word.find_last_of(kDecimalDigits) + 1))
             .has_value();
     if (counts && (begin != word.npos || is_behind_number || word.size() > 3)) return true;
     if (is_amount_in_words(before, word)) return true;
@@ -219,10 +217,10 @@ bool holds_amount(std::string_view text) {
     const bool is_behind_about = is_about(before) || word.starts_with("±") || word.starts_with("~");
     before = word;
     if (begin == word.npos) continue;
-    const std::size_t end = word.find_last_of(kDigits) + 1;
+    const std::size_t end = word.find_last_of(kDecimalDigits) + 1;
     const std::string_view number = word.substr(begin, end - begin);
     if (is_in_threes(number, '.')) return true;
-    const bool is_whole = number.find_first_not_of(kDigits) == number.npos;
+    const bool is_whole = number.find_first_not_of(kDecimalDigits) == number.npos;
     // "in 2021" is no amount.
     if (is_whole && !is_year(number) && (number.size() >= 4 || (number.size() == 3 && is_behind_about)))
       return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,8 @@
 namespace voortgang {
 
 inline constexpr std::string_view kEuroSign = "\u20AC";
+// In bytes: in a longer text nobody looks for a number.
+inline constexpr std::size_t kLongestNumber = 64;
 
 // What a figure is of, as far as that says which signs may stand beside it.
 struct NumberKind {

@@ -171,7 +171,7 @@ std::optional<std::pair<std::size_t, std::size_t>> few_people(std::span<const st
 }
 
 std::vector<std::string_view> parts_of_word(std::string_view word) {
-  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  const std::size_t digits = std::min(word.find_first_not_of(kDecimalDigits), word.size());
   const std::size_t hyphen = word.find('-');
   const bool is_counted = hyphen != word.npos && written_count(word.substr(0, hyphen)) > 0;
   const std::size_t end = is_counted ? hyphen : digits;

@@ -90,7 +90,7 @@ std::string_view secret_word(std::string_view remark) {
 std::string_view doubtful_word(std::string_view remark) {
   const std::string plain = folded(remark);
   const std::string_view mark = std::string_view(plain).substr(0, plain.find_last_not_of(" .!") + 1);
-  if (is_one_of(mark, kMarks) || (plain.starts_with('<') && plain.find_first_of("0123456789") <= 2))
+  if (is_one_of(mark, kMarks) || (plain.starts_with('<') && plain.find_first_of(kDecimalDigits) <= 2))
     return trimmed(remark);
   constexpr std::string_view kBelow = "minder dan ";
   const std::size_t below = plain.find(kBelow);
@@ -104,7 +104,7 @@ std::optional<OtherCount> other_count_of_people(std::string_view remark, std::st
   constexpr std::array<std::string_view, 6> kCountBefore = {"er",     "aantal", "eigenlijk",
                                                             "waarde", "cijfer", "getal"};
   for (std::size_t at = 0; at < remark.size();) {
-    const std::size_t begin = remark.find_first_of("0123456789", at);
+    const std::size_t begin = remark.find_first_of(kDecimalDigits, at);
     if (begin == remark.npos) break;
     const std::size_t end = std::min(remark.find_first_not_of("0123456789.", begin), remark.size());
     at = end;

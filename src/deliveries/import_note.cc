@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "deliveries/import_woorden.h"
 
@@ -94,7 +95,7 @@ bool is_import_note(std::string_view remark) {
   const bool has_date = when == woorden::kDatumOnbekend ||
                         (split(when, '-').size() == 3 && when.find_first_not_of("0123456789-") == when.npos);
   // "CBS StatLine 83648NED": whose, and which table
-  return has_date && words.size() > 1 && words.back().find_first_of("0123456789") != std::string_view::npos;
+  return has_date && words.size() > 1 && words.back().find_first_of(kDecimalDigits) != std::string_view::npos;
 }
 
 std::string herkomst_words(std::string_view herkomst) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/digits.h"
 #include "base/text.h"
 
 namespace voortgang {
@@ -156,7 +157,7 @@ std::string CbsColumns::others() const {
     const std::string_view name = bestand_.table.kolommen[i].value;
     const std::size_t underscore = name.rfind('_');
     const bool is_topic = underscore != std::string_view::npos &&
-                          name.find_first_not_of("0123456789", underscore + 1) == std::string_view::npos;
+                          name.find_first_not_of(kDecimalDigits, underscore + 1) == std::string_view::npos;
     if (is_topic) break;
     if (i != region_ && i != period_) append_item(names, name);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "forms/cbs_columns.h"
@@ -83,7 +84,7 @@ class ContentsReader {
     if (table_.soort != StatlineSoort::kLabels) {
       const std::size_t underscore = key.rfind('_');
       return underscore != key.npos && underscore + 1 < key.size() &&
-             key.find_first_not_of("0123456789", underscore + 1) == key.npos;
+             key.find_first_not_of(kDecimalDigits, underscore + 1) == key.npos;
     }
     for (std::size_t row = 0; row < table_.rows(); ++row) {
       if (!statline_number(table_, table_.cell(row, column).value)) return false;

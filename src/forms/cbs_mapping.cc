@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "forms/import_bestemming.h"
 #include "programme/schemas.h"
@@ -152,8 +153,8 @@ std::optional<GebiedIndex> CbsTabel::gebied(std::string_view region) const {
   if (found == gebieden.end()) {
     // DUO writes names in capitals, and numbers without GM.
     constexpr std::size_t kDigits = 4;
-    const bool is_number =
-        !region.empty() && region.size() <= kDigits && region.find_first_not_of("0123456789") == region.npos;
+    const bool is_number = !region.empty() && region.size() <= kDigits &&
+                           region.find_first_not_of(kDecimalDigits) == region.npos;
     const std::string other =
         is_number ? "GM" + std::string(kDigits - region.size(), '0') + std::string(region) : folded(region);
     found = std::ranges::find_if(gebieden, [&](const auto& one) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/digits.h"
 #include "base/text.h"
 
 namespace voortgang {
@@ -21,7 +22,7 @@ bool is_wijk(std::string_view kind) {
 // WK073801 and BU07380101.
 bool is_code_of_wijk(std::string_view region) {
   return region.size() > 2 && (region.starts_with("WK") || region.starts_with("BU")) &&
-         region.find_first_not_of("0123456789", 2) == region.npos;
+         region.find_first_not_of(kDecimalDigits, 2) == region.npos;
 }
 
 // What tables have in a column of wijken on the row of a whole gemeente.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/digits.h"
 #include "base/json_writer.h"
 #include "programme/codes.h"
 #include "syntax/front_matter.h"
@@ -20,7 +21,7 @@ struct Edit {
 
 // "161542", "Z.22-02745": one word with a digit in it. An address or a telephone number is more.
 bool is_number(std::string_view text) {
-  return text.find_first_of("0123456789") != std::string_view::npos &&
+  return text.find_first_of(kDecimalDigits) != std::string_view::npos &&
          text.find(' ') == std::string_view::npos;
 }
 

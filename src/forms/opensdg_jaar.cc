@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <string>
 
+#include "base/digits.h"
+
 namespace voortgang {
 namespace {
 
 bool are_digits(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+  return !text.empty() && text.find_first_not_of(kDecimalDigits) == text.npos;
 }
 
 // "2015", "/", "16": two numbers and what stands between them.

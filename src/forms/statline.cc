@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/written_number.h"
 
@@ -168,7 +169,7 @@ std::optional<StatlineCijfer> statline_number(const StatlineTable& table, std::s
   if (cell == "." || is_missing || is_sentinel(cell)) return StatlineCijfer{Toestand::kOntbreekt, {}};
   // DUO writes "<5" for a number that is too small to be told.
   const bool is_below = cell.starts_with('<') && cell.find_first_not_of(" 0123456789", 1) == cell.npos &&
-                        cell.find_first_of("0123456789") != cell.npos;
+                        cell.find_first_of(kDecimalDigits) != cell.npos;
   if (cell == "x" || is_below) return StatlineCijfer{Toestand::kGeheim, {}};
   // Nihil, in older tables of StatLine; what others mean by it nobody knows.
   if (cell == "-")
@@ -202,7 +203,7 @@ std::optional<StatlinePeriode> statline_period(std::string_view text) {
 
 std::optional<Datum> statline_date(std::string_view path) {
   for (const std::string_view part : split_any(path.substr(path.rfind('/') + 1), "_.")) {
-    if (part.size() != 8 || part.find_first_not_of("0123456789") != std::string_view::npos) continue;
+    if (part.size() != 8 || part.find_first_not_of(kDecimalDigits) != std::string_view::npos) continue;
     std::string iso(part.substr(4));
     iso.append("-").append(part.substr(2, 2)).append("-").append(part.substr(0, 2));
     if (const auto datum = parse_datum(iso)) return datum;

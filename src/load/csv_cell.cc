@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/periode_guess.h"
 #include "base/spreadsheet.h"
 #include "base/suggested_number.h"
@@ -95,13 +96,14 @@ std::string_view without_zero_decimals(std::string_view text) {
   const std::size_t point = text.find_first_of(".,");
   const bool are_zeros = point != text.npos && point > 0 && point + 1 < text.size() &&
                          text.find_first_not_of('0', point + 1) == text.npos &&
-                         text.substr(0, point).find_first_not_of("0123456789") == text.npos;
+                         text.substr(0, point).find_first_not_of(kDecimalDigits) == text.npos;
   return are_zeros ? text.substr(0, point) : text;
 }
 
 // "2020*" and "2020v": what stands behind the year.
 std::string_view status_beside(std::string_view periode) {
-  return suggested_status(periode.substr(std::min(periode.find_first_not_of("0123456789"), periode.size())));
+  return suggested_status(
+      periode.substr(std::min(periode.find_first_not_of(kDecimalDigits), periode.size())));
 }
 
 }  // namespace

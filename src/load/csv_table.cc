@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "base/written_number.h"
@@ -183,7 +184,7 @@ bool CsvTable::is_divided_number() {
   if (dialect_.separator != ',') return false;
   const auto fields = reader_.fields();
   const auto is_whole = [](std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+    return !text.empty() && text.find_first_not_of(kDecimalDigits) == text.npos;
   };
   for (std::size_t c = 0; c < columns_.size(); ++c) {
     const std::size_t behind = has(c) ? static_cast<std::size_t>(places_[c]) + 1 : fields.size();

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/digits.h"
 #include "load/text_reading.h"
 #include "programme/folders.h"
 
@@ -17,7 +18,7 @@ constexpr std::size_t kMostPages = 200;  // each is named at the foot of all oth
 
 // "10-toelichting" -> "toelichting"
 std::string_view without_number(std::string_view name) {
-  const std::size_t letters = name.find_first_not_of("0123456789");
+  const std::size_t letters = name.find_first_not_of(kDecimalDigits);
   return letters != std::string_view::npos && letters > 0 && name[letters] == '-' ? name.substr(letters + 1)
                                                                                   : name;
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/digits.h"
 #include "base/suggested_number.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -11,11 +12,9 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kDigits = "0123456789";
-
 // Digits, with behind them what may stand behind a number: a unit, a mark, a multiple, a status.
 bool is_fraction(std::string_view whole, std::string_view note, const NumberKind& kind) {
-  const std::size_t digits = std::min(note.find_first_not_of(kDigits), note.size());
+  const std::size_t digits = std::min(note.find_first_not_of(kDecimalDigits), note.size());
   if (digits == 0) return false;
   const std::string behind = utf8::lower(trimmed(note.substr(digits)));
   const std::string unit = utf8::lower(kind.unit);
@@ -37,11 +36,12 @@ void tell_split_number(const CsvTable& table, std::span<const CsvColumn> columns
   for (std::size_t c = first_note; c < columns.size(); ++c) {
     const std::string_view note = table[c];
     if (!table.is_behind(c, value_column) || !is_fraction(whole, note, kind)) continue;
-    problems.add(
-        Code::CSV228, {table.span(value_column).source, table.span(value_column).begin, table.span(c).end},
-        {{"getal", std::string(value) + "," + std::string(note.substr(0, note.find_first_not_of(kDigits)))},
-         {"waarde", value},
-         {"kolom", columns[c].name}});
+    problems.add(Code::CSV228,
+                 {table.span(value_column).source, table.span(value_column).begin, table.span(c).end},
+                 {{"getal", std::string(value) + "," +
+                                std::string(note.substr(0, note.find_first_not_of(kDecimalDigits)))},
+                  {"waarde", value},
+                  {"kolom", columns[c].name}});
   }
 }
 

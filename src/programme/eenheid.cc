@@ -5,6 +5,7 @@
 
 #include "base/characters.h"
 #include "base/decimal.h"
+#include "base/digits.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -62,7 +63,7 @@ std::string framed(std::string_view number, std::string_view unit) {
 
 // "te klein om te tonen" is not of anything.
 bool is_number(std::string_view shown) {
-  return shown.find_first_of("0123456789") != std::string_view::npos;
+  return shown.find_first_of(kDecimalDigits) != std::string_view::npos;
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "programme/indeling.h"
 
+#include "base/digits.h"
+
 namespace voortgang {
 namespace {
 
@@ -9,7 +11,7 @@ constexpr double kInstant = 1e-6;  // of a year: parts of a year are no whole nu
 
 bool is_cbs_code(std::string_view code) {
   return code.size() == 6 && code.starts_with("GM") &&
-         code.find_first_not_of("0123456789", 2) == std::string_view::npos;
+         code.find_first_not_of(kDecimalDigits, 2) == std::string_view::npos;
 }
 
 bool Gemeente::exists_in(Periode periode) const {

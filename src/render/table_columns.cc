@@ -4,6 +4,7 @@
 #include <numeric>
 #include <string>
 
+#include "base/digits.h"
 #include "programme/whole_sums.h"
 #include "render/chart/text_width.h"
 
@@ -22,7 +23,7 @@ bool counts_a_word(std::string_view word) {
 }
 
 bool holds_digit(std::string_view text) {
-  return text.find_first_of("0123456789") != std::string_view::npos;
+  return text.find_first_of(kDecimalDigits) != std::string_view::npos;
 }
 
 bool holds_letter(std::string_view text) {

@@ -50,7 +50,7 @@ bool at_line_start(std::string_view out) {
 
 // "1" of "1. " stands on the line already, as a text of its own.
 bool after_number_alone(std::string_view out) {
-  const std::size_t end = out.find_last_not_of("0123456789");
+  const std::size_t end = out.find_last_not_of(kDecimalDigits);
   const bool has_number = !out.empty() && is_digit(out.back());
   return has_number && at_line_start(out.substr(0, end == std::string_view::npos ? 0 : end + 1));
 }

@@ -29,7 +29,8 @@ struct Note {
 [[nodiscard]] std::string words_for_width(const Inlines& cell);
 
 // Walks a part, and calls the function of `Writer` that a node's kind is named after. Rows, cells and notes
-// are left to it: they are written with their table and behind the text.
+// are left to it: they are written with their table and behind the text. A reference is written by its
+// words() or its inlines().
 template <class Writer>
 class NarrativeWalk {
  protected:
@@ -59,6 +60,17 @@ class NarrativeWalk {
 
  private:
   const MarkdownNode* last_ = nullptr;  // of those that are written so far
+
+  // A link in a link is none: there only the words remain.
+  void reference(const MarkdownNode& node) {
+    const Inlines* inlines = inline_reference(narrative_, node);
+    if (inlines == nullptr) return;
+    Writer& writer = static_cast<Writer&>(*this);
+    if (writer.is_in_link())
+      writer.words(plain_words(*inlines));
+    else
+      writer.inlines(*inlines);
+  }
 
   void node(const MarkdownNode& node) {
     Writer& writer = static_cast<Writer&>(*this);
@@ -114,7 +126,7 @@ class NarrativeWalk {
       case kFootnoteReference:
         return writer.footnote_reference(node);
       case kReference:
-        return writer.reference(node);
+        return reference(node);
     }
   }
 };

@@ -223,15 +223,8 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     out_ += "\">";
   }
 
-  // A link in a link is none: there only the words remain.
-  void reference(const MarkdownNode& node) {
-    const Inlines* inlines = inline_reference(narrative_, node);
-    if (inlines == nullptr) return;
-    if (in_link_)
-      html::text(out_, plain_words(*inlines));
-    else
-      writer_.inlines(*inlines);
-  }
+  void inlines(const Inlines& inlines) { writer_.inlines(inlines); }
+  [[nodiscard]] bool is_in_link() const { return in_link_; }
 
   // The first reference to a note bears its id; more of them count on.
   void footnote_reference(const MarkdownNode& node) {

@@ -71,15 +71,8 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     return target;
   }
 
-  // A link in a link is none: there only the words remain.
-  void reference(const MarkdownNode& node) {
-    const Inlines* inlines = inline_reference(narrative_, node);
-    if (inlines == nullptr) return;
-    if (in_label_)
-      words(plain_words(*inlines));
-    else
-      writer_.inlines(*inlines);
-  }
+  void inlines(const Inlines& inlines) { writer_.inlines(inlines); }
+  [[nodiscard]] bool is_in_link() const { return in_label_; }
 
   void footnote_reference(const MarkdownNode& node) {
     out_.open_label("[");

@@ -79,15 +79,8 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     writer_.image(node.address, plain_words(narrative_, node), in_cell_ ? kCellRoom : kTextRoom, in_link_);
   }
 
-  // A link in a link is none: there only the words remain.
-  void reference(const MarkdownNode& node) {
-    const Inlines* inlines = inline_reference(narrative_, node);
-    if (inlines == nullptr) return;
-    if (in_link_)
-      out_.words(plain_words(*inlines));
-    else
-      writer_.inlines(*inlines);
-  }
+  void inlines(const Inlines& inlines) { writer_.inlines(inlines); }
+  [[nodiscard]] bool is_in_link() const { return in_link_; }
 
   // No note stands in a note or in a heading: there its words do, between brackets.
   void footnote_reference(const MarkdownNode& reference) {

@@ -235,15 +235,8 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     return {std::min(kTextRoom.width, std::max(room_, kLeastRoom) * 0.3528), kTextRoom.height};
   }
 
-  // A link in a link is none: there only the words remain.
-  void reference(const MarkdownNode& node) {
-    const Inlines* inlines = inline_reference(narrative_, node);
-    if (inlines == nullptr) return;
-    if (in_link_)
-      typst::text(out_, plain_words(*inlines));
-    else
-      writer_.inlines(*inlines);
-  }
+  void inlines(const Inlines& inlines) { writer_.inlines(inlines); }
+  [[nodiscard]] bool is_in_link() const { return in_link_; }
 
   // At the foot of the sheet where it is first asked for; later its number stands there again.
   void footnote_reference(const MarkdownNode& node) {

@@ -11,6 +11,7 @@
 #include "facts/codes.h"
 #include "facts/feit_woorden.h"
 #include "programme/waarde_woorden.h"
+#include "render/data/edition_record.h"
 
 namespace voortgang {
 namespace {
@@ -23,15 +24,6 @@ void append_lines(std::string& out, const List& list, Write write) {
     lines.item();
     write(item);
   }
-}
-
-void append_edition(std::string& out, const BevrorenEditie& editie) {
-  JsonRecord record(out);
-  record.text("id", editie.id);
-  record.text("titel", editie.titel);
-  record.text("datum", code(editie.datum));
-  record.text("peilperiode", code(editie.peilperiode));
-  record.text("status", id_of(editie.status));
 }
 
 void append_breakdown(JsonRecord& record, const Uitsplitsingsleutel& key) {

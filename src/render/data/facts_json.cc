@@ -9,6 +9,7 @@
 #include "programme/codes.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
+#include "render/data/edition_record.h"
 #include "render/fact_rows.h"
 
 namespace voortgang {
@@ -207,20 +208,12 @@ std::string facts_json(const Programma& programma, const Feiten& feiten, GebiedI
 
 std::string facts_index_json(const Programma& programma, const Feiten& feiten,
                              const std::vector<FactsFile>& files) {
-  const Editie& editie = programma.editie;
   std::string out;
   {
     JsonRecord root(out, ",\n ");
     root.text("$schema", "feiten.schema.json");
     root.text("schema", "voortgang-feiten/1");
-    {
-      JsonRecord record(root.key("editie"));
-      record.text("id", editie.id);
-      record.text("titel", editie.titel);
-      record.text("datum", code(editie.datum));
-      record.text("peilperiode", code(editie.peilperiode));
-      record.text("status", id_of(editie.status));
-    }
+    append_edition(root.key("editie"), programma.editie);
     append_groups(root, programma, feiten);
     JsonList list(root.key("bestanden"), "\n  ", "\n");
     for (const FactsFile& file : files) {

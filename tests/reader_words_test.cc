@@ -49,8 +49,10 @@ bool looks_like_words(const std::string& literal) {
   static const std::regex kName(R"re(^[A-Z][a-z]{2,}( \{\}|[:,.]? ?$| [a-z]))re");
   static const std::regex kThreeWords(R"re([a-z]{3,} [a-z]{3,} [a-z])re");
   static const std::regex kBesideGap(R"re([a-z]{4,} \{|\}[a-z]? [a-z]{4,})re");
+  static const std::regex kRemark(R"re((^|\n|\\n) *#+ [A-Za-z]{2,})re");  // or a heading, for whoever goes on
   static const std::regex kMonth(
       R"re(^(januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)$)re");
+  if (std::regex_search(literal, kRemark)) return true;
   if (std::regex_search(literal, kMarkup)) return false;
   const bool is_dutch =
       literal.contains(' ') && std::regex_search(literal, kTwoWords) && std::regex_search(literal, kDutch);
@@ -159,12 +161,13 @@ TEST_CASE("no word stays that nobody uses") {
 TEST_CASE("what is looked for is found: a sentence, a name, words with gaps; markup and ids are none") {
   CHECK(literals("f(\"Terug naar \", '\"', R\"(a \"b\")\");  // \"not this\"\n#include \"not/this.h\"\n") ==
         std::vector<std::string>{"Terug naar ", "a \"b\""});
-  for (const char* words : {"Terug naar ", "Editie ", "de kolom {} ontbreekt", "Er is niets geschreven.",
-                            "en nog {}", "column {} is missing", "not made by this program",
-                            "{}e halfjaar {}", "schooljaar {}/{:02}", "maart"})
+  for (const char* words :
+       {"Terug naar ", "Editie ", "de kolom {} ontbreekt", "Er is niets geschreven.", "en nog {}",
+        "column {} is missing", "not made by this program", "{}e halfjaar {}", "schooljaar {}/{:02}", "maart",
+        "# datum: jaar-maand-dag", "## Fout", "titel: \n# toelichting"})
     CHECK_MESSAGE(looks_like_words(words), words);
   for (const char* other : {"<p class=\"de een\">", "{{ \"titel\": \"Van de\" }}", "site/editie.json",
-                            "hoofddoel", "#doelen", "{}: {}", "GM"})
+                            "hoofddoel", "#doelen", "## {}", "### 1.1 ", "{}: {}", "GM"})
     CHECK_FALSE_MESSAGE(looks_like_words(other), other);
 }
 

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include <array>
-#include <utility>
+#include <cstddef>
+#include <string_view>
 
 #include "app/commands.h"
 #include "app/messages.h"
@@ -12,12 +12,10 @@ namespace voortgang {
 namespace {
 
 // What the explanations call their parts. The messages that an example brings are Dutch, and left out.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kParts = {
-    {{"## Fout", "## Wrong"}, {"## Goed", "## Right"}, {"## Opdracht", "## Command"}}};
-
 std::string_view english_part(std::string_view heading) {
-  for (const auto& [dutch, english] : kParts) {
-    if (heading == dutch) return english;
+  for (const Message part : {Message::kExampleWrong, Message::kExampleRight, Message::kExampleCommand}) {
+    const MessageText& text = kMessages[static_cast<std::size_t>(part)];
+    if (heading == text.nl) return text.en;
   }
   return {};
 }

@@ -13,6 +13,7 @@ const Zin<1> kBeginActiehouder = "Gemeente {}";
 const std::string_view kBeginActieVerzonnen = "Voorbeeld: deze activiteit is verzonnen.";
 const Zin<1> kBeginIndicator = "Deelnemers bij {}";
 const Zin<1> kBeginIndicatorKort = "Deelnemers {}";
+const std::string_view kBeginEenheid = "personen";
 const std::string_view kBeginDefinitie =
     "Hoeveel mensen in een halfjaar meededen. Deze cijfers zijn verzonnen.";
 const std::string_view kBeginBron = "verzonnen";
@@ -44,6 +45,8 @@ const Zin<1> kBriefNamens = "Het college van {}";
 const Zin<1> kBriefOndertekening =
     "# Namens wie de brief is, en wie tekenen: hun functie, niet hun naam.\n"
     "ondertekening:\n  namens: {}\n  functies: [de secretaris, de burgemeester]\n";
+
+const std::string_view kDagVorm = "jaar-maand-dag";
 
 const std::string_view kCelGeweigerd = "Dit kan hier niet";
 const std::string_view kCelGetal = "een getal";

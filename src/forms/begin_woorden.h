@@ -19,6 +19,7 @@ extern const Zin<1> kBeginActiehouder;
 extern const std::string_view kBeginActieVerzonnen;
 extern const Zin<1> kBeginIndicator;
 extern const Zin<1> kBeginIndicatorKort;
+extern const std::string_view kBeginEenheid;
 extern const std::string_view kBeginDefinitie;
 extern const std::string_view kBeginBron;
 extern const std::string_view kBeginEigenaar;
@@ -41,6 +42,9 @@ extern const std::string_view kBriefGeenBesluiten;
 extern const Zin<2> kBriefBijlagen;
 extern const Zin<1> kBriefNamens;
 extern const Zin<1> kBriefOndertekening;
+
+// How a day is to be written, behind a field of a letter that waits for one.
+extern const std::string_view kDagVorm;
 
 // What a cell of a delivery as a workbook takes.
 extern const std::string_view kCelGeweigerd;

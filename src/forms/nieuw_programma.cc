@@ -152,7 +152,7 @@ class Programme {
       "naam": {},
       "korteNaam": {},
       "definitie": {},
-      "eenheid": "personen",
+      "eenheid": {},
       "soort": "stroom",
       "richting": "hoger-is-beter",
       "bron": {},
@@ -166,8 +166,9 @@ class Programme {
     }})",
                        indicator_of(doel), doel.id, json_string(woorden::kBeginIndicator(doel.naam)),
                        json_string(woorden::kBeginIndicatorKort(doel.naam)),
-                       json_string(woorden::kBeginDefinitie), json_string(woorden::kBeginBron),
-                       json_string(woorden::kBeginEigenaar), joined(aims, ",\n"));
+                       json_string(woorden::kBeginDefinitie), json_string(woorden::kBeginEenheid),
+                       json_string(woorden::kBeginBron), json_string(woorden::kBeginEigenaar),
+                       joined(aims, ",\n"));
   }
 
   std::string aim(std::string_view gebied, int waarde) const {

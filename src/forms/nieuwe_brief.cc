@@ -5,15 +5,19 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/datum.h"
 #include "base/digits.h"
 #include "base/json_writer.h"
 #include "forms/begin_tekst.h"
 #include "forms/begin_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/indeling.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {
+
+constexpr Datum kSomeDay{2022, 3, 8};  // shows how to write one
 
 // A key that needs no quotes.
 std::string key(std::string_view name) {
@@ -22,7 +26,7 @@ std::string key(std::string_view name) {
 }
 
 std::string value(const NieuweBrief& brief) {
-  return json_string(brief.voorbeeld ? "voorbeeld" : "");
+  return json_string(brief.voorbeeld ? woorden::kVoorbeeld : std::string_view());
 }
 
 std::string fields(const NieuweBrief& brief) {
@@ -90,7 +94,8 @@ std::string letter_text(const NieuweBrief& brief) {
   return start_text("brief",
                     {{"merk", std::string(is_example ? woorden::kBriefVoorbeeld : woorden::kBriefConcept)},
                      {"onderwerp", json_string(woorden::kBriefOnderwerp(brief.programma))},
-                     {"datum", is_example ? "datum: " + code(*brief.voorbeeld) : "# datum: 2022-03-08"},
+                     {"datum", fmt::format("{}datum: {}", is_example ? "" : "# ",
+                                           code(brief.voorbeeld.value_or(kSomeDay)))},
                      {"kenmerken", fields(brief)},
                      {"delen", parts(brief)},
                      {"tekst", body(brief)}});

@@ -7,6 +7,7 @@
 
 #include "base/digits.h"
 #include "base/json_writer.h"
+#include "forms/begin_woorden.h"
 #include "programme/codes.h"
 #include "syntax/front_matter.h"
 
@@ -58,30 +59,30 @@ class LetterFields {
 
   void mark_as_draft() {
     if (const DataNode* draft = fields_.find("concept")) {
-      if (!fields_.truth_or("concept", false)) replace(*draft, "ja");
+      if (!fields_.truth_or("concept", false)) replace(*draft, std::string(id_of(true)));
       return;
     }
     const auto first = static_cast<std::uint32_t>(text_.find('\n') + 1);  // behind the opening ---
-    edits_.push_back({first, first, fmt::format("concept: ja{}", line_end())});
+    edits_.push_back({first, first, fmt::format("concept: {}{}", id_of(true), line_end())});
   }
 
-  // The line stays as a remark, so that its place among the others is kept. Who agreed, until when it was
-  // held back and what it settled was said of the last letter.
+  // The line stays as a remark with the form of its value, so that its place among the others is kept. Who
+  // agreed, until when it was held back and what it settled was said of the last letter.
   void remove_date() {
-    remove_line("datum", "# datum: jaar-maand-dag");
-    remove_line("akkoord", "# akkoord: {orgaan: , datum: jaar-maand-dag}");
-    remove_line("nietVoor", "# nietVoor: jaar-maand-dag");
-    remove_line("toezeggingen", "# toezeggingen: []");
+    remove_line("datum", woorden::kDagVorm);
+    remove_line("akkoord", fmt::format("{{orgaan: , datum: {}}}", woorden::kDagVorm));
+    remove_line("nietVoor", woorden::kDagVorm);
+    remove_line("toezeggingen", "[]");
   }
 
-  void remove_line(std::string_view key, std::string_view remark) {
+  void remove_line(std::string_view key, std::string_view form) {
     for (const DataMember& member : fields_.members) {
       if (member.key != key) continue;
       const std::uint32_t begin = member.key_span.begin;
       const auto end = static_cast<std::uint32_t>(std::min(text_.find_first_of("\r\n", begin), text_.size()));
       can_ = can_ && begin > 0 && text_[begin - 1] == '\n' && member.value.span.begin < end &&
              member.value.span.end <= end;
-      edits_.push_back({begin, end, std::string(remark)});
+      edits_.push_back({begin, end, fmt::format("# {}: {}", key, form)});
     }
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/rule.h"
@@ -33,6 +34,9 @@ enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kGitlab, 
 enum class OverviewFormat : std::uint8_t { kText, kMarkdown, kJson };
 enum class ImportFormat : std::uint8_t { kText, kJson };
 
+// What stands for the screen where a command asks for a file.
+inline constexpr std::string_view kScreen = "-";
+
 // Every option of every command, in groups by the commands that take it. What nobody gave is empty, or as it
 // stands here.
 struct Options {
@@ -43,8 +47,8 @@ struct Options {
   unsigned jobs = 0;  // 0: as many as the machine has
 
   // Of commands that differ. `out` is a place: of build the site (else public/ in the programme folder), of
-  // protect the folder, of archief the file; of new levering a file instead of the delivery itself; "-", of
-  // new levering and new indicator: the screen.
+  // protect the folder, of archief the file; of new levering a file instead of the delivery itself; kScreen,
+  // of new levering and new indicator.
   std::string out;
   // A day. Of build, publish, check, freeze and status: today. Of new programma, new editie and import
   // opensdg: that of the edition. Of import cbs: on which the exports were taken, where their names do not

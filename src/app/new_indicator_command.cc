@@ -7,11 +7,10 @@
 #include "base/replace_files.h"
 #include "base/text.h"
 #include "forms/nieuwe_indicator.h"
+#include "programme/codes.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kScreen = "-";
 
 std::string given_or(std::string_view given, std::string_view otherwise) {
   return std::string(given.empty() ? otherwise : given);
@@ -23,10 +22,10 @@ NieuweIndicator indicator_of(const Options& options) {
           options.hoofddoel,
           given_or(options.naam, say<Message::kNameOfIndicator>(language)),
           given_or(options.eenheid, say<Message::kUnitOfIndicator>(language)),
-          given_or(options.soort, "stand"),
-          given_or(options.richting, "neutraal"),
+          given_or(options.soort, id_of(IndicatorSoort::kStand)),
+          given_or(options.richting, id_of(Richting::kNeutraal)),
           given_or(options.bron, say<Message::kSourceOfIndicator>(language)),
-          given_or(options.frequentie, "halfjaar"),
+          given_or(options.frequentie, id_of(Frequentie::kHalfjaar)),
           std::string(say<Message::kDefinitionOfIndicator>(language)),
           std::string(say<Message::kOwnerOfIndicator>(language))};
 }

@@ -17,8 +17,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kScreen = "-";
-
 // What is asked: an area, and of it one goal, or all of them in one workbook.
 struct AskedDelivery {
   std::optional<HoofddoelIndex> hoofddoel;

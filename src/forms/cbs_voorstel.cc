@@ -185,7 +185,7 @@ class Proposer {
 
   // The frequency of most periods.
   [[nodiscard]] std::string_view frequency() const {
-    std::string_view most = "jaar";
+    std::string_view most = id_of(Frequentie::kJaar);
     std::size_t count = 0;
     for (const auto& [frequentie, found] : inhoud_.perioden) {
       if (frequentie == Frequentie::kJaar) return id_of(Frequentie::kJaar);  // others beside it are parts
@@ -210,8 +210,10 @@ class Proposer {
     record.text("hoofddoel", dossier_.programma.hoofddoelen.front().id);
     record.text("naam", onderwerp.titel);
     record.text("eenheid", onderwerp.eenheid.naam);
-    record.text("soort", kind.is_percentage ? "percentage" : kind.is_money ? "bedrag" : "stand");
-    record.text("richting", "neutraal");
+    record.text("soort", id_of(kind.is_percentage ? IndicatorSoort::kPercentage
+                               : kind.is_money    ? IndicatorSoort::kBedrag
+                                                  : IndicatorSoort::kStand));
+    record.text("richting", id_of(Richting::kNeutraal));
     record.text_if("definitie", onderwerp.definitie);
     record.text("bron", fmt::format("{} {}", tabel_.bron, tabel_.tabel));
     if (tabel_.bron == kCbsBron) {

@@ -11,14 +11,14 @@
 #include "base/spreadsheet.h"
 #include "base/written_number.h"
 #include "forms/opensdg_woorden.h"
+#include "programme/codes.h"
 #include "programme/folders.h"
+#include "programme/indicator.h"
 #include "programme/programma.h"
 #include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kRegion = "regio";
 
 // What a new programme has for an example.
 bool is_example(std::string_view path) {
@@ -33,20 +33,25 @@ void append_indicator(std::string& out, const SdgIndicator& indicator) {
   record.text("hoofddoel", indicator.doel);
   record.text("naam", indicator.naam);
   record.text("eenheid", indicator.eenheid);
-  record.text("soort", kind.is_money ? "bedrag" : "verhouding");
-  record.text("richting", "neutraal");
+  record.text("soort", id_of(kind.is_money ? IndicatorSoort::kBedrag : IndicatorSoort::kVerhouding));
+  record.text("richting", id_of(Richting::kNeutraal));
   record.text_if("definitie", indicator.definitie);
   record.text("bron", indicator.bron);
   record.text_if("bronUrl", indicator.bron_url);
   record.text("frequentie", indicator.frequentie);
   record.integer("decimalen", indicator.decimalen);
-  record.key("gebieden") += fmt::format("[\"{}\"]", kRegion);
+  record.key("gebieden") += fmt::format("[\"{}\"]", kRegioId);
   if (indicator.kolommen.empty()) return;
   JsonRecord breakdowns(record.key("uitsplitsingen"));
   for (const std::string& column : indicator.kolommen) {
     JsonList labels(breakdowns.key(column));
     for (const std::string& label : indicator.labels.at(column)) append_json_string(labels.item(), label);
   }
+}
+
+// As editie.json has it.
+std::string status_line(EditieStatus status) {
+  return fmt::format("\"status\": \"{}\"", id_of(status));
 }
 
 std::string dictionary(const SdgOogst& oogst) {
@@ -104,13 +109,13 @@ std::vector<NewFile> sdg_programme(NieuwProgramma nieuw, const SdgOogst& oogst) 
   std::vector<NewFile> files = programme_files(nieuw);
   std::erase_if(files, [](const NewFile& file) { return is_example(file.path); });
   for (NewFile& file : files) {
-    constexpr std::string_view kInvented = "\"status\": \"voorbeeld\"";
-    const std::size_t at = file.path == kEditiebestand ? file.bytes.find(kInvented) : std::string::npos;
-    if (at != std::string::npos) file.bytes.replace(at, kInvented.size(), "\"status\": \"concept\"");
+    const std::string invented = status_line(EditieStatus::kVoorbeeld);
+    const std::size_t at = file.path == kEditiebestand ? file.bytes.find(invented) : std::string::npos;
+    if (at != std::string::npos) file.bytes.replace(at, invented.size(), status_line(EditieStatus::kConcept));
   }
   files.push_back({std::string(kDictionary), dictionary(oogst)});
   for (const auto& [doel, indicatoren] : by_goal)
-    files.push_back({delivery_path(doel, kRegion), delivery(indicatoren)});
+    files.push_back({delivery_path(doel, kRegioId), delivery(indicatoren)});
   std::ranges::sort(files, {}, &NewFile::path);
   return files;
 }

@@ -21,7 +21,8 @@ namespace {
 
 // The number with a unit that is a sign; any other stands behind the name, and then of when it is and how
 // sure.
-Inlines telling_number(Setting& setting, const FeitenReeks* reeks) {
+Inlines number_that_tells(Setting& setting, HoofddoelIndex h) {
+  const FeitenReeks* reeks = series_that_tells(setting, h, setting.gebied);
   if (reeks == nullptr) return plain(woorden::kGeenCijfer);
   const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
   const std::string number = weergave(*reeks->laatste, reeks->decimalen);
@@ -120,7 +121,7 @@ bool shows_signs(const Programma& programma) {
   return programma.gemeenten.size() <= kMostSigns;
 }
 
-const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+const FeitenReeks* series_that_tells(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   const auto& indicatoren = setting.programma().indicatoren;
   const Oordeel of_goal = setting.feiten().groep(hoofddoel, gebied).oordeel;
   const FeitenReeks* found = nullptr;
@@ -130,8 +131,8 @@ const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddo
         indicatoren[i].hoofddoel == hoofddoel ? setting.feiten().reeks(i, gebied) : nullptr;
     if (reeks == nullptr || reeks->laatste == nullptr) continue;
     const Oordeel own = reeks->voortgang.oordeel;
-    const int has_verdict = own == Oordeel::kGeenOordeel ? 0 : own == of_goal ? 4 : 2;
-    const int fit = has_verdict + (reeks->verouderd ? 0 : 1);
+    const int by_verdict = !is_asked_for(own) ? 0 : own == of_goal ? 4 : 2;
+    const int fit = by_verdict + (reeks->verouderd ? 0 : 1);
     if (fit > best) found = reeks, best = fit;
   }
   return found;
@@ -168,8 +169,7 @@ Table goal_table(Setting& setting) {
     if (std::string change = goal_change(setting, h, setting.gebied); !change.empty())
       state.push_back(Small{std::move(change)});
     row.cells.push_back(std::move(state));
-    const FeitenReeks* telling = telling_series(setting, h, setting.gebied);
-    row.cells.push_back(telling_number(setting, telling));
+    row.cells.push_back(number_that_tells(setting, h));
     add_signs(setting, h, row);
     table.rows.push_back(std::move(row));
   }

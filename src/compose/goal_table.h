@@ -15,10 +15,11 @@ namespace voortgang {
 [[nodiscard]] Blocks areas_by_letter(const Setting& setting);
 
 // The series that tells best how a goal stands, the same wherever it is told: the first with the goal's own
-// verdict, else the first with a verdict, else the first with a figure; among these one that is not stale.
+// verdict, else the first of which one is asked for, else the first with a figure; among these one that is
+// not stale.
 // nullptr where it has no figure.
-[[nodiscard]] const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddoel,
-                                                GebiedIndex gebied);
+[[nodiscard]] const FeitenReeks* series_that_tells(const Setting& setting, HoofddoelIndex hoofddoel,
+                                                   GebiedIndex gebied);
 
 // More areas than this, and signs beside one another tell nothing.
 inline constexpr std::size_t kMostSigns = 12;

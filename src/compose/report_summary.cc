@@ -69,8 +69,8 @@ Inlines series_number(Setting& setting, const FeitenReeks& reeks) {
           Text{fmt::format(" ({})", period_and_certainty(*reeks.laatste))}};
 }
 
-Inlines telling_number(Setting& setting, HoofddoelIndex h) {
-  const FeitenReeks* reeks = telling_series(setting, h, setting.gebied);
+Inlines number_that_tells(Setting& setting, HoofddoelIndex h) {
+  const FeitenReeks* reeks = series_that_tells(setting, h, setting.gebied);
   if (reeks == nullptr) return plain(woorden::kGeenCijfers);
   Inlines line = series_number(setting, *reeks);
   if (const std::string target = target_with_unit(setting.basis, *reeks); !target.empty())
@@ -88,7 +88,7 @@ Table verdicts_table(Setting& setting) {
               .rows = {}};
   for (HoofddoelIndex h = 0; h < setting.programma().hoofddoelen.size(); ++h) {
     table.rows.push_back({.cells = {plain(goal_title(setting.programma(), h, setting.soort)),
-                                    verdict(setting, h), telling_number(setting, h)}});
+                                    verdict(setting, h), number_that_tells(setting, h)}});
   }
   return table;
 }

@@ -34,6 +34,49 @@ void add_places(const Basis& basis, IndicatorIndex i, FindablePage& page) {
     page.in_gemeente = addresses::section(basis.programma, i, kRegio);
 }
 
+// Of a page that is called the same in every programme; empty for others.
+std::string_view usual_title(PageKind kind) {
+  switch (kind) {
+    case PageKind::kGemeenten:
+      return woorden::kGemeenten;
+    case PageKind::kIndicatoren:
+      return woorden::kCijfers;
+    case PageKind::kActielijst:
+      return woorden::kActiviteiten;
+    case PageKind::kBegrotingen:
+      return woorden::kBegrotingen;
+    case PageKind::kDocumenten:
+      return woorden::kDocumenten;
+    case PageKind::kVeranderd:
+      return woorden::kWatIsVeranderd;
+    case PageKind::kVerantwoording:
+      return woorden::kVerantwoording;
+    case PageKind::kToezeggingenlijst:
+      return woorden::kToezeggingen;
+    case PageKind::kRectificatielijst:
+      return woorden::kRectificaties;
+    case PageKind::kVragenlijst:
+      return woorden::kVragenEnAntwoorden;
+    case PageKind::kOpenData:
+      return woorden::kOpenData;
+    case PageKind::kToegankelijkheidsverklaring:
+      return woorden::kToegankelijkheid;
+    case PageKind::kHome:
+    case PageKind::kHoofddoel:
+    case PageKind::kGemeente:
+    case PageKind::kGemeenteDoel:
+    case PageKind::kIndicator:
+    case PageKind::kBegroting:
+    case PageKind::kPagina:
+    case PageKind::kRapport:
+    case PageKind::kBrief:
+    case PageKind::kNietGevonden:
+    case PageKind::kVervallen:
+      return {};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string page_title(const Basis& basis, const PlannedDocument& planned) {
@@ -44,47 +87,35 @@ std::string page_title(const Basis& basis, const PlannedDocument& planned) {
       return programma.titel;
     case PageKind::kHoofddoel:
       return goal_title(programma, planned.hoofddoel, kSoortVoortgang);
-    case PageKind::kGemeenten:
-      return std::string(woorden::kGemeenten);
     case PageKind::kGemeente:
       return woorden::kGemeenteTitel(area);
     case PageKind::kGemeenteDoel:
       return woorden::kGemeenteDoelTitel(programma.hoofddoelen[planned.hoofddoel].naam, area);
-    case PageKind::kIndicatoren:
-      return std::string(woorden::kCijfers);
     case PageKind::kIndicator:
       return programma.indicatoren[planned.indicator].naam;
-    case PageKind::kActielijst:
-      return std::string(woorden::kActiviteiten);
-    case PageKind::kBegrotingen:
-      return std::string(woorden::kBegrotingen);
     case PageKind::kBegroting:
       return woorden::kBestedingsplanVan(area);
-    case PageKind::kDocumenten:
-      return std::string(woorden::kDocumenten);
-    case PageKind::kVeranderd:
-      return std::string(woorden::kWatIsVeranderd);
-    case PageKind::kVerantwoording:
-      return std::string(woorden::kVerantwoording);
-    case PageKind::kToezeggingenlijst:
-      return std::string(woorden::kToezeggingen);
-    case PageKind::kRectificatielijst:
-      return std::string(woorden::kRectificaties);
-    case PageKind::kVragenlijst:
-      return std::string(woorden::kVragenEnAntwoorden);
-    case PageKind::kOpenData:
-      return std::string(woorden::kOpenData);
-    case PageKind::kToegankelijkheidsverklaring:
-      return std::string(woorden::kToegankelijkheid);
     case PageKind::kPagina:
       return planned.pagina->tekst.titel;
     case PageKind::kRapport:
       return woorden::kDocumentVan(woorden::kVoortgangsrapport, area);
     case PageKind::kBrief:
       return woorden::kDocumentVan(planned.brief->onderwerp, area);
+    case PageKind::kGemeenten:
+    case PageKind::kIndicatoren:
+    case PageKind::kActielijst:
+    case PageKind::kBegrotingen:
+    case PageKind::kDocumenten:
+    case PageKind::kVeranderd:
+    case PageKind::kVerantwoording:
+    case PageKind::kToezeggingenlijst:
+    case PageKind::kRectificatielijst:
+    case PageKind::kVragenlijst:
+    case PageKind::kOpenData:
+    case PageKind::kToegankelijkheidsverklaring:
     case PageKind::kNietGevonden:
     case PageKind::kVervallen:
-      return {};
+      return std::string(usual_title(planned.kind));
   }
   return {};
 }

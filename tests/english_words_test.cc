@@ -10,14 +10,12 @@
 #include <regex>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "diag/report_woorden.h"
 #include "diag/rule.h"
 #include "diag/words.h"
 #include "forms/voorstel_woorden.h"
-#include "programme/waarde_woorden.h"
 #include "render/data/change_woorden.h"
 #include "render/status/status_woorden.h"
 #include "support/dutch_words.h"
@@ -176,14 +174,6 @@ TEST_CASE("a Dutch turn is seen, and good English and what files hold is not one
        {"write it after the name", "there is no paper", "it is no longer needed", "a letter is signed",
         "set \"status\" to \"behind\"", "\"stand\" or \"stroom\"", "with at least 4.5:1"})
     CHECK_MESSAGE(calque_in(good).empty(), good);
-}
-
-TEST_CASE("a verdict has the same words in a message as on pages and in diff") {
-  for (const auto& [term, oordeel] : {std::pair{Term::kVerdictLimited, Oordeel::kBeperkt},
-                                      {Term::kVerdictWorse, Oordeel::kVerslechtering}}) {
-    CHECK(words_of(term).nl == woorden::oordeel(oordeel));
-    CHECK(words_of(term).en == ChangeWords::word(change_words(Language::kEn).oordeel, oordeel));
-  }
 }
 
 }  // namespace voortgang::test

@@ -1,6 +1,7 @@
 #include "check/check.h"
 #include "check/delivered.h"
 #include "facts/kwaliteit.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -8,14 +9,14 @@ namespace {
 // Of one that is old, it is told at its row (LEV106).
 void tell_unexplained(const Programma& programma, const FeitenReeks& reeks, Problems& problems) {
   const Oordeel oordeel = reeks.voortgang.oordeel;
-  const bool is_worse = oordeel == Oordeel::kVerslechtering;
-  if (!is_worse && oordeel != Oordeel::kBeperkt) return;
+  if (oordeel != Oordeel::kVerslechtering && oordeel != Oordeel::kBeperkt) return;
   const Indicator& indicator = programma.indicatoren[reeks.indicator];
   problems.add(Code::DUI101, indicator.span,
                {{"indicator", indicator.id},
                 {"gebied", programma.gebied_naam(reeks.gebied)},
                 {"map", programma.gebied_id(reeks.gebied)},
-                {"oordeel", is_worse ? Term::kVerdictWorse : Term::kVerdictLimited}});
+                {"oordeel", Words{std::string(woorden::oordeel(oordeel)),
+                                  std::string(woorden::oordeel_engels(oordeel))}}});
 }
 
 void check_explanation(const Dossier& dossier, const Feiten& feiten, const Duiding& duiding,

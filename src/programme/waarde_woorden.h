@@ -15,6 +15,15 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeel = {
     "doel bereikt",   "op koers",        "versnelling nodig", "beperkte vooruitgang",
     "verslechtering", "niet te bepalen", "geen oordeel"};
 
+// What commands call them in English.
+inline constexpr std::array<std::string_view, kOordelen> kOordeelEngels = {
+    "target met",           "on course", "needs to speed up", "little progress", "getting worse",
+    "cannot be determined", "no verdict"};
+
+[[nodiscard]] constexpr std::string_view oordeel_engels(Oordeel o) {
+  return kOordeelEngels[static_cast<std::size_t>(o)];
+}
+
 [[nodiscard]] constexpr std::string_view oordeel(Oordeel o) {
   return kOordeel[static_cast<std::size_t>(o)];
 }

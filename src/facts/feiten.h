@@ -44,13 +44,14 @@ struct Voortgang {
   std::optional<Periode> basisperiode;
   std::optional<Periode> periode;
   std::optional<Periode> streefperiode;
-  std::optional<double> basiswaarde, waarde, streefwaarde, grens;
-  int punten = 0;           // figures from the base period on
-  std::optional<double> R;  // observed against required change; with a target
-  std::optional<double> p;  // observed change a year; without
-  std::optional<double> C;  // what nearness to the natural limit allows; without a target
-  std::optional<double> score;
-  bool nul_vervangen = false;
+  std::optional<double> basiswaarde, waarde, streefwaarde,
+      grens;                    // in the indicator's unit; its natural limit
+  int punten = 0;               // figures from the base period on
+  std::optional<double> R;      // observed against required change; with a target
+  std::optional<double> p;      // observed change a year, as a share of what it was; without
+  std::optional<double> C;      // what nearness to the natural limit allows; without a target
+  std::optional<double> score;  // -5 to 5; nothing where none can be given
+  bool nul_vervangen = false;   // kZeroStandsFor took the place of a zero (facts/streefpad.h)
 };
 
 enum class Herkomst : std::uint8_t { kGeleverd, kVerhouding, kSom, kGewogen };

@@ -11,12 +11,12 @@
 #include "render/chart/text_width.h"
 #include "render/fact_rows.h"
 #include "render/narrative_walk.h"
+#include "render/paper_units.h"
 #include "render/table_columns.h"
 
 namespace voortgang::office {
 namespace {
 
-constexpr double kPoint = 0.3528;          // mm
 constexpr double kFont = 9.5 * 1.02;       // points: text of tables, in a font that may be wider than ours
 constexpr double kPadding = 2.1 / kPoint;  // left and right together, as the styles have it
 constexpr double kFull = kTextWidth / kPoint;

@@ -14,6 +14,7 @@
 #include "render/office/office_writer.h"
 #include "render/office/picture.h"
 #include "render/paper_state.h"
+#include "render/paper_units.h"
 
 namespace voortgang::office {
 namespace {
@@ -24,7 +25,7 @@ constexpr std::size_t kLettersBeside = 28;
 
 constexpr std::size_t kFewAnnexes = 12;  // that stay on the page of the signature
 constexpr double kFont = 10.5 * 1.02;    // points: of what is signed, in a font that may be wider than ours
-constexpr double kSignatureWidth = 75 / 0.3528;  // points: of one of two, as the styles have it
+constexpr double kSignatureWidth = 75 / kPoint;  // points: of one of two, as the styles have it
 
 // What greets somebody goes into an envelope.
 bool is_letter(const Document& document) {

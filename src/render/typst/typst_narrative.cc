@@ -14,6 +14,7 @@
 #include "base/links.h"
 #include "programme/woorden.h"
 #include "render/narrative_walk.h"
+#include "render/paper_units.h"
 #include "render/typst/typst_table.h"
 #include "render/typst/typst_text.h"
 #include "render/typst/typst_writer.h"
@@ -232,7 +233,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   }
 
   [[nodiscard]] ImageRoom text_room() const {
-    return {std::min(kTextRoom.width, std::max(room_, kLeastRoom) * 0.3528), kTextRoom.height};
+    return {std::min(kTextRoom.width, std::max(room_, kLeastRoom) * kPoint), kTextRoom.height};
   }
 
   void inlines(const Inlines& inlines) { writer_.inlines(inlines); }

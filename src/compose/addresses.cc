@@ -2,11 +2,17 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "document/row_id.h"
 #include "facts/datavelden.h"
 #include "programme/folders.h"
 
 namespace voortgang::addresses {
+namespace {
+
+constexpr std::string_view kIndicatorPages = "indicatoren";
+
+}  // namespace
 
 std::string hoofddoel(const Programma& programma, HoofddoelIndex h) {
   return fmt::format("{}/index.html", programma.hoofddoelen[h].id);
@@ -27,7 +33,12 @@ std::string veranderd_in(const Programma& programma, GebiedIndex g) {
 }
 
 std::string indicator(const Programma& programma, IndicatorIndex i) {
-  return fmt::format("indicatoren/{}/index.html", programma.indicatoren[i].id);
+  return fmt::format("{}/{}/{}", kIndicatorPages, programma.indicatoren[i].id, kHome);
+}
+
+std::string_view indicator_named_by(std::string_view address) {
+  const auto parts = split(address, '/');
+  return parts.size() == 3 && parts[0] == kIndicatorPages ? parts[1] : std::string_view();
 }
 
 std::string begroting(const Programma& programma, GebiedIndex g) {

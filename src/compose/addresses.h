@@ -42,6 +42,8 @@ inline constexpr std::string_view kPakket = "pakket";
 // Where the page about changes tells those of an area.
 [[nodiscard]] std::string veranderd_in(const Programma& programma, GebiedIndex gebied);
 [[nodiscard]] std::string indicator(const Programma& programma, IndicatorIndex indicator);
+// The id of the indicator whose page has that address; empty for others.
+[[nodiscard]] std::string_view indicator_named_by(std::string_view address);
 [[nodiscard]] std::string begroting(const Programma& programma, GebiedIndex gebied);
 [[nodiscard]] std::string document(const Programma& programma, GebiedIndex gebied, std::string_view soort,
                                    const Format& format);

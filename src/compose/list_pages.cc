@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
@@ -29,9 +28,7 @@ namespace {
 // Of an indicator that an address names: what the last edition that had it said of each area.
 std::optional<Table> last_numbers(const BevrorenEditie& editie, const Programma& programma,
                                   std::string_view adres) {
-  const auto parts = split(adres, '/');
-  if (parts.size() != 3 || parts[0] != "indicatoren") return std::nullopt;
-  const BevrorenIndicator* indicator = editie.indicator(parts[1]);
+  const BevrorenIndicator* indicator = editie.indicator(addresses::indicator_named_by(adres));
   if (indicator == nullptr) return std::nullopt;
   Table table{.id = {},
               .caption = woorden::kLaatsteCijfers(indicator->naam, indicator->eenheid),

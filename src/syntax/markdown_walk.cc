@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/digits.h"
 #include "base/utf8.h"
 
 namespace voortgang {
@@ -43,7 +44,7 @@ std::size_t behind_entity(std::string_view source, std::size_t at, bool& may_be_
   const std::size_t end = skip(source.substr(0, std::min(source.size(), begin + kLongestName)), begin,
                                !is_number       ? kLetters
                                : is_hexadecimal ? kHexadecimal
-                                                : kHexadecimal.substr(0, 10));
+                                                : kDecimalDigits);
   const std::size_t most = !is_number ? kLongestName : is_hexadecimal ? 6 : 7;
   if (end >= source.size() || source[end] != ';' || end == begin || end - begin > most) return 0;
   const std::string_view name = source.substr(begin, end - begin);

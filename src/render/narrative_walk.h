@@ -105,6 +105,26 @@ class NarrativeWalk {
       case kFootnote:
         return;
       case kText:
+      case kSoftBreak:
+      case kLineBreak:
+      case kCode:
+      case kHtmlInline:
+      case kEmphasis:
+      case kStrong:
+      case kStrikethrough:
+      case kLink:
+      case kImage:
+      case kFootnoteReference:
+      case kReference:
+        return inline_node(node);
+    }
+  }
+
+  void inline_node(const MarkdownNode& node) {
+    Writer& writer = static_cast<Writer&>(*this);
+    switch (node.kind) {
+      using enum MarkdownKind;
+      case kText:
       case kHtmlInline:
         return writer.words(node.text);
       case kSoftBreak:
@@ -127,6 +147,22 @@ class NarrativeWalk {
         return writer.footnote_reference(node);
       case kReference:
         return reference(node);
+      case kDocument:
+      case kParagraph:
+      case kHeading:
+      case kList:
+      case kItem:
+      case kQuote:
+      case kCasus:
+      case kVoorbeeld:
+      case kCodeBlock:
+      case kHtmlBlock:
+      case kThematicBreak:
+      case kTable:
+      case kTableRow:
+      case kTableCell:
+      case kFootnote:
+        return;
     }
   }
 };

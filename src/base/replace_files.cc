@@ -31,8 +31,8 @@ Result<std::optional<std::string>> read_notes(FileSystem& files, const std::stri
   return notes->substr(kHead.size());
 }
 
-// Of a path in a note: whether it stays below the folder, whoever wrote it.
-bool is_below(std::string_view path) {
+// Of a path in a note, whoever wrote it: no step of it leads up or nowhere.
+bool stays_below(std::string_view path) {
   const auto steps = split(path, '/');
   return std::ranges::none_of(
       steps, [](std::string_view step) { return step.empty() || step == "." || step == ".."; });
@@ -118,7 +118,7 @@ Result<std::vector<std::string>> stage_all(FileSystem& files, const std::string&
 Result<bool> rename_noted(FileSystem& files, const std::string& folder, std::string_view notes) {
   bool had_any = false;
   for (const std::string_view path : split(notes, '\n')) {
-    if (!is_below(path)) continue;  // one that goes begins with a slash
+    if (!stays_below(path)) continue;  // one that goes begins with a slash
     const auto place = place_of(files, path_join(folder, path));
     if (!place) return std::unexpected(place.error());
     const auto staged = files.state(beside(*place), Links::kItself);
@@ -184,7 +184,7 @@ Result<bool> finish_replacing(FileSystem& files, const std::string& folder) {
   // What cannot be removed is told once, and in nobody's way after that.
   Result<void> gone;
   for (const std::string_view line : split(**notes, '\n')) {
-    if (!line.starts_with('/') || !is_below(line.substr(1))) continue;
+    if (!line.starts_with('/') || !stays_below(line.substr(1))) continue;
     if (auto removed = remove_noted(files, folder, line.substr(1)); !removed && gone)
       gone = std::move(removed);
   }

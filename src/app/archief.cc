@@ -45,7 +45,6 @@ MdtoDocument document_of(const Programma& programma, const BevrorenEditie& editi
                          const std::string& bytes) {
   const Described what = described(programma, editie, adres);
   const Gemeente* gemeente = what.gebied == kRegio ? nullptr : &programma.gemeenten[what.gebied - 1U];
-  const std::string_view media_type = format_of(adres).media_type;
   return {.pad = adres,
           .adres = programma.publicatie.adres + "/" + adres,
           .titel = what.titel,
@@ -56,7 +55,7 @@ MdtoDocument document_of(const Programma& programma, const BevrorenEditie& editi
               gemeente != nullptr ? woorden::kGemeenteNaam(gemeente->naam) : programma.publicatie.uitgever,
           .archiefvormer_tooi = gemeente != nullptr ? gemeente->tooi : programma.publicatie.uitgever_tooi,
           .datum = what.datum,
-          .formaat = std::string(media_type.substr(0, media_type.find(';'))),
+          .formaat = std::string(format_of(adres).plain_media_type()),
           .bytes = bytes.size(),
           .sha256 = sha256_hex(bytes)};
 }

@@ -5,6 +5,7 @@
 
 #include "base/digits.h"
 #include "base/text.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 namespace {
@@ -34,7 +35,7 @@ std::optional<Datawijziging> row_of(std::string_view line) {
 std::vector<Datawijziging> kept_changes(const Programma& programma) {
   std::vector<Datawijziging> rows;
   const auto is_table = [](const Bewaard& kept) {
-    return kept.adres.starts_with("data/") && std::string_view(kept.adres).substr(5) == kWijzigingenCsv;
+    return is_below(kept.adres, kDataFolder) && path_below(kept.adres, kDataFolder) == kWijzigingenCsv;
   };
   const auto newest = std::find_if(programma.bewaard.rbegin(), programma.bewaard.rend(), is_table);
   if (newest == programma.bewaard.rend()) return rows;

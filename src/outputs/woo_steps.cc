@@ -32,10 +32,9 @@ Datum latest_of(std::span<const WooDocument> documents) {
 // A category with so many sitemaps.
 OutputStep step_of(const Basis& basis, int categorie, std::size_t parts, const SizesOfPapers& papers_made) {
   OutputStep step;
-  step.outputs.push_back(
-      {fmt::format("sitemapindex-diwoo-infocat{:03}.xml", categorie), &formats::kSitemap, {}});
+  step.outputs.push_back({fmt::format("sitemapindex-diwoo-infocat{:03}.xml", categorie), &formats::kXml, {}});
   for (std::size_t part = 0; part < parts; ++part)
-    step.outputs.push_back({sitemap_name(categorie, part), &formats::kSitemap, {}});
+    step.outputs.push_back({sitemap_name(categorie, part), &formats::kXml, {}});
   step.make = [basis, categorie, parts, papers_made](const Finished& finished,
                                                      const GiveOutput& give) -> Result<void> {
     const PaperSizes made = papers_made(finished);

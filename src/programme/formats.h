@@ -11,6 +11,11 @@ struct Format {
   std::string_view ending;      // of its files
   std::string_view media_type;  // as a web server should name it (RFC 6838)
   std::string_view frames;      // the folder of its frames below templates/; empty where it has none
+
+  // Without "; charset=utf-8" and the like.
+  [[nodiscard]] constexpr std::string_view plain_media_type() const {
+    return media_type.substr(0, media_type.find(';'));
+  }
 };
 
 namespace formats {
@@ -25,7 +30,6 @@ inline constexpr Format kJson{"JSON", "json", "application/json", ""};
 inline constexpr Format kCsv{"CSV", "csv", "text/csv; charset=utf-8", ""};
 inline constexpr Format kZip{"ZIP", "zip", "application/zip", ""};
 inline constexpr Format kJsonLd{"JSON-LD", "jsonld", "application/ld+json", ""};
-inline constexpr Format kSitemap{"XML", "xml", "application/xml", ""};
 inline constexpr Format kAtom{"Atom", "xml", "application/atom+xml", ""};
 inline constexpr Format kXml{"XML", "xml", "application/xml", ""};
 inline constexpr Format kStyle{"CSS", "css", "text/css; charset=utf-8", ""};

@@ -63,8 +63,7 @@ void Frame::add_addresses() {
     TemplateValues& item = values_.item("anders");
     item.text("titel", one.titel);
     item.text("adres", link(one.target));
-    const std::string_view type = format_of(one.target).media_type;
-    item.text("mediatype", type.substr(0, type.find(';')));
+    item.text("mediatype", format_of(one.target).plain_media_type());
   }
 }
 

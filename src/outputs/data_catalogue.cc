@@ -137,8 +137,8 @@ OutputStep data_catalogue(const Basis& basis, const OutputPlan& plan, const std:
       datasets.push_back(data_history(basis.programma, made));
     for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i)
       datasets.push_back(series_dataset(basis, made, i));
-    return give(
-        0, dcat_catalogue(basis.programma, datasets, {addresses::kOpenData, addresses::kVerantwoording}));
+    return give(0, dcat_catalogue(basis.programma, datasets,
+                                  {addresses::kCatalogus, addresses::kOpenData, addresses::kVerantwoording}));
   };
   return {{{std::string(addresses::kCatalogus), &formats::kJsonLd, {}}}, steps, make};
 }

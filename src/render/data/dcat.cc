@@ -8,6 +8,7 @@
 #include "base/json_writer.h"
 #include "programme/open_data_woorden.h"
 #include "programme/tooi.h"
+#include "render/data/eu_lists.h"
 
 namespace voortgang {
 namespace {
@@ -23,15 +24,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kPrefixes
      {"adms", "http://www.w3.org/ns/adms#"},
      {"spdx", "http://spdx.org/rdf/terms#"},
      {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"}}};
-constexpr std::string_view kAuthority = "http://publications.europa.eu/resource/authority/";
-constexpr std::string_view kThemeList = "http://publications.europa.eu/resource/authority/data-theme";
+constexpr std::string_view kThemes = "data-theme";  // as the EU calls its list
 constexpr std::string_view kMediaTypes = "http://www.iana.org/assignments/media-types/";
 constexpr std::string_view kSha256 = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256";
 constexpr std::string_view kPublisherTypes = "http://purl.org/adms/publishertype/";
-
-std::string authority(std::string_view list, std::string_view code) {
-  return std::string(kAuthority).append(list).append("/").append(code);
-}
 
 // Codes of the EU's authority table "frequency".
 std::string frequency(std::optional<Frequentie> frequentie) {
@@ -51,16 +47,16 @@ std::string frequency(std::optional<Frequentie> frequentie) {
     }
     return "IRREG";
   };
-  return authority("frequency", code());
+  return eu_term("frequency", code());
 }
 
 std::string file_type(const Format& format) {
-  return authority("file-type", format.naam);
+  return eu_term("file-type", format.naam);
 }
 
-// IANA's name of it, without "; charset=utf-8" and the like.
+// IANA's name of it.
 std::string media_type(const Format& format) {
-  return std::string(kMediaTypes).append(format.media_type.substr(0, format.media_type.find(';')));
+  return std::string(kMediaTypes).append(format.plain_media_type());
 }
 
 // One thing of the graph, with what is said of it.
@@ -107,13 +103,13 @@ class Node {
 // One graph of JSON-LD. What several datasets refer to is described once, at the end.
 class Catalogue {
  public:
-  Catalogue(const Programma& programma, std::span<const DcatDataset> datasets, const DcatPaginas& paginas)
+  Catalogue(const Programma& programma, std::span<const DcatDataset> datasets, const DcatAdressen& adressen)
       : programma_(programma),
         datasets_(datasets),
-        paginas_(paginas),
+        adressen_(adressen),
         data_(*programma.opendata),
         site_(programma.publicatie.adres + "/"),
-        here_(site_ + "data/catalogus.jsonld"),
+        here_(site_ + std::string(adressen.bestand)),
         publisher_(tooi_address(programma.publicatie.uitgever_tooi)),
         licence_(licentie(data_.licentie)->adres),
         date_(code(programma.editie.datum)) {}
@@ -143,7 +139,7 @@ class Catalogue {
     terms_.emplace(term, type);
     return term;
   }
-  std::string dutch_language() { return used(authority("language", "NLD"), "dct:LinguisticSystem"); }
+  std::string dutch_language() { return used(eu_term("language", "NLD"), "dct:LinguisticSystem"); }
 
   // What the profile asks of the catalogue and of each dataset alike.
   void owned(Node& node) {
@@ -169,9 +165,9 @@ class Catalogue {
     node.dutch("dct:description", data_.beschrijving);
     owned(node);
     node.reference("dct:license", used(std::string(licence_), "dct:LicenseDocument"));
-    node.reference("foaf:homepage", used(site_ + std::string(paginas_.catalogus), "foaf:Document"));
+    node.reference("foaf:homepage", used(site_ + std::string(adressen_.pagina), "foaf:Document"));
     node.reference("dct:spatial", place(kRegio));
-    node.reference("dcat:themeTaxonomy", used(std::string(kThemeList), "skos:ConceptScheme"));
+    node.reference("dcat:themeTaxonomy", used(eu_list(kThemes), "skos:ConceptScheme"));
     std::vector<std::string> ids;
     for (const DcatDataset& d : datasets_) ids.push_back(dataset_id(d));
     node.references("dcat:dataset", ids);
@@ -184,7 +180,7 @@ class Catalogue {
       node.dutch("dct:title", d.titel);
       node.dutch("dct:description", d.beschrijving);
       owned(node);
-      node.reference("dct:accessRights", used(authority("access-right", "PUBLIC"), "dct:RightsStatement"));
+      node.reference("dct:accessRights", used(eu_term("access-right", "PUBLIC"), "dct:RightsStatement"));
       themes(node);
       node.all_dutch("dcat:keyword", data_.trefwoorden);
       node.reference("dct:accrualPeriodicity", used(frequency(d.frequentie), "dct:Frequency"));
@@ -201,7 +197,7 @@ class Catalogue {
       for (const GebiedIndex gebied : d.gebieden) places.push_back(place(gebied));
       node.references("dct:spatial", places);
       node.reference("dct:conformsTo", norm(d.norm));
-      node.reference("foaf:page", used(site_ + std::string(paginas_.verantwoording), "foaf:Document"));
+      node.reference("foaf:page", used(site_ + std::string(adressen_.verantwoording), "foaf:Document"));
       node.reference("dcat:landingPage", used(site_ + d.pagina, "foaf:Document"));
       std::vector<std::string> ids;
       for (const DcatBestand& file : d.bestanden) ids.push_back(site_ + file.adres + "#distributie");
@@ -212,7 +208,7 @@ class Catalogue {
 
   void themes(Node& node) {
     std::vector<std::string> ids;
-    for (const std::string& thema : data_.themas) ids.push_back(authority("data-theme", thema));
+    for (const std::string& thema : data_.themas) ids.push_back(eu_term(kThemes, thema));
     node.references("dcat:theme", ids);
   }
 
@@ -274,7 +270,7 @@ class Catalogue {
       if (!code.empty()) node.text("dct:identifier", code);
     }
     for (const std::string& thema : data_.themas)
-      concept_.emplace_back(authority("data-theme", thema), std::string(eu_thema(thema)));
+      concept_.emplace_back(eu_term(kThemes, thema), std::string(eu_thema(thema)));
     for (const auto& [term, label] : concept_) {
       Node node(graph.item(), term, "skos:Concept");
       node.dutch("skos:prefLabel", label);
@@ -283,7 +279,7 @@ class Catalogue {
 
   const Programma& programma_;
   std::span<const DcatDataset> datasets_;
-  DcatPaginas paginas_;
+  DcatAdressen adressen_;
   const OpenData& data_;
   std::string site_;
   std::string here_;
@@ -309,8 +305,8 @@ bool has_dcat_catalogue(const Programma& programma) {
 }
 
 std::string dcat_catalogue(const Programma& programma, std::span<const DcatDataset> datasets,
-                           const DcatPaginas& paginas) {
-  return Catalogue(programma, datasets, paginas).write();
+                           const DcatAdressen& adressen) {
+  return Catalogue(programma, datasets, adressen).write();
 }
 
 }  // namespace voortgang

@@ -46,11 +46,11 @@ struct DcatDataset {
 
 // Whether the programme says enough for one: a publisher with a code in TOOI, and `opendata`.
 [[nodiscard]] bool has_dcat_catalogue(const Programma& programma);
-// `catalogus` and `verantwoording`: the pages, in the site, about the data and about how figures come about.
-struct DcatPaginas {
-  std::string_view catalogus, verantwoording;
+// In the site: of the catalogue itself, and of the pages about the data and about how figures come about.
+struct DcatAdressen {
+  std::string_view bestand, pagina, verantwoording;
 };
 [[nodiscard]] std::string dcat_catalogue(const Programma& programma, std::span<const DcatDataset> datasets,
-                                         const DcatPaginas& paginas);
+                                         const DcatAdressen& adressen);
 
 }  // namespace voortgang

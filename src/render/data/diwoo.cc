@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "programme/lijst_woorden.h"
+#include "render/data/eu_lists.h"
 #include "render/html/html_text.h"
 
 namespace voortgang {
@@ -12,7 +13,6 @@ namespace {
 
 constexpr std::string_view kKern = "https://identifier.overheid.nl/tooi/def/thes/kern/";
 constexpr std::string_view kTop = "https://identifier.overheid.nl/tooi/def/thes/top/";
-constexpr std::string_view kTypes = "http://publications.europa.eu/resource/authority/file-type/";
 constexpr std::string_view kVaststelling = "c_641ecd76";
 
 constexpr std::string_view kHead =
@@ -67,9 +67,8 @@ void append_document(std::string& out, std::string_view site, const WooDocument&
       "<diwoo:titelcollectie><diwoo:officieleTitel>{}</diwoo:officieleTitel></diwoo:titelcollectie>\n"
       "<diwoo:creatiedatum>{}</diwoo:creatiedatum>\n{}\n{}\n",
       html::escaped(document.titel), datum,
-      term("language", "http://publications.europa.eu/resource/authority/language/NLD",
-           woorden::kDiwooNederlands),
-      term("format", fmt::format("{}{}", kTypes, document.format->naam), format_label(*document.format)));
+      term("language", eu_term("language", "NLD"), woorden::kDiwooNederlands),
+      term("format", eu_term("file-type", document.format->naam), format_label(*document.format)));
   fmt::format_to(to, "<diwoo:classificatiecollectie>{}</diwoo:classificatiecollectie>\n",
                  classification(document.soort));
   fmt::format_to(

@@ -125,7 +125,7 @@ class FrozenEdition {
 
   // All of it or nothing, also where an earlier one stands. What stays in its folder and is not ours.
   [[nodiscard]] Result<std::vector<std::string>> write(const std::string& facts, const KeptFiles& kept) {
-    std::vector<NewBytes> all;
+    std::vector<NewFile> all;
     std::string list;
     for (const auto& [path, bytes] : kept) {
       all.push_back({path_join(folder(), path), bytes});

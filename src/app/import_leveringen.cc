@@ -56,7 +56,7 @@ std::string changed_file(FileSystem& files, const Dossier& dossier, const Leveri
 }
 
 Result<void> write_changes(const Options& options, FileSystem& files, const Import& import) {
-  std::vector<NewBytes> changed;
+  std::vector<NewFile> changed;
   for (const LeveringImport& of_one : import.leveringen) {
     if (of_one.merge.changes.empty()) continue;
     const Dossier dossier = import.loaded.dossier();

@@ -35,7 +35,7 @@ std::string text_of(std::string_view name, std::string_view folder) {
 RunResult write(const Options& options, FileSystem& files) {
   const auto folder = files.real_path(options.programme);
   if (!folder) return failed(messages::could_not_look(options.language, folder.error()));
-  std::vector<NewBytes> wanted;
+  std::vector<NewFile> wanted;
   std::string made;
   for (const CiFile& file : kFiles) {
     if (file.kind != kAll && file.kind != options.soort) continue;

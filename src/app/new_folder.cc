@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/messages.h"
+#include "base/new_files.h"
 
 namespace voortgang {
 namespace {
@@ -39,15 +40,6 @@ bool is_whole(FileSystem& files, const std::string& folder, const std::vector<Ne
   return last && *last == made.back().bytes;
 }
 
-Result<void> fill(FileSystem& files, const std::string& folder, const std::vector<NewFile>& made) {
-  for (const NewFile& file : made) {
-    const std::string path = path_join(folder, file.path);
-    if (auto done = files.make_folder(parent_of(path)); !done) return done;
-    if (auto done = files.write(path, file.bytes); !done) return done;
-  }
-  return files.sync_all(folder);
-}
-
 // One that is there is perhaps where somebody stands: it stays, and is filled itself.
 std::string write_alone(const Options& options, FileSystem& files, const std::vector<NewFile>& made,
                         bool is_new) {
@@ -62,7 +54,8 @@ std::string write_alone(const Options& options, FileSystem& files, const std::ve
     if (!*ours || (!is_new && is_whole(files, filled, made)))
       return say<Message::kFolderInUse>(options.language, filled);
   }
-  auto written = fill(files, filled, made);
+  auto written = write_new_files(files, filled, made);
+  if (written) written = files.sync_all(filled);
   if (written && is_new) written = files.rename(filled, folder);
   if (written) return {};
   if (is_new) static_cast<void>(files.remove_all(filled));

@@ -5,6 +5,7 @@
 #include "app/messages.h"
 #include "app/protect_leveringen.h"
 #include "app/protected_folder.h"
+#include "base/new_files.h"
 #include "check/discretion.h"
 #include "programme/folders.h"
 
@@ -80,7 +81,7 @@ std::string difference(const Options& options, FileSystem& files, const Terminal
 
 RunResult put(const Options& options, FileSystem& files, const Terminal& terminal, const Checked& checked,
               const ProtectedDeliveries& made, const std::string& filled, const std::string& folder) {
-  if (auto done = fill_protected_folder(files, filled, made.bestanden); !done)
+  if (auto done = write_new_files(files, filled, made.bestanden); !done)
     return no_disk(options, done.error());
   for (const std::string_view input : kInputs) {
     const std::string from = path_join(options.programme, input);

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "base/replace_files.h"
+#include "base/new_files.h"
 #include "deliveries/leveringen.h"
 #include "facts/feiten.h"
 #include "facts/plek.h"
@@ -13,7 +13,7 @@ namespace voortgang {
 // The dictionary and the deliveries as others may have them: what is not shown stands there as "tk", without
 // its remark, and what is computed of it for the region stands there as a figure. Nothing else is in them.
 struct ProtectedDeliveries {
-  std::vector<NewBytes> bestanden;
+  std::vector<NewFile> bestanden;
   std::size_t weggelaten = 0;  // figures that are tk in them
 };
 [[nodiscard]] ProtectedDeliveries protected_deliveries(const Dossier& dossier, const Feiten& feiten);

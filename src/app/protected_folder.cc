@@ -112,20 +112,10 @@ Result<std::string> begin_protected_folder(FileSystem& files, const std::string&
   return filled;
 }
 
-Result<void> fill_protected_folder(FileSystem& files, const std::string& filled,
-                                   std::span<const NewBytes> bestanden) {
-  for (const NewBytes& file : bestanden) {
-    const std::string path = path_join(filled, file.path);
-    if (auto done = files.make_folder(parent_of(path)); !done) return done;
-    if (auto done = files.write(path, file.bytes); !done) return done;
-  }
-  return {};
-}
-
 Result<void> list_protected_folder(FileSystem& files, const std::string& filled,
-                                   std::span<const NewBytes> bestanden) {
+                                   std::span<const NewFile> bestanden) {
   std::string list;
-  for (const NewBytes& file : bestanden) append_listed_hash(list, sha256_hex(file.bytes), file.path);
+  for (const NewFile& file : bestanden) append_listed_hash(list, sha256_hex(file.bytes), file.path);
   return files.write(path_join(filled, kList), list);
 }
 

@@ -15,12 +15,10 @@ namespace voortgang {
 // The list alone makes a folder ours, or that there is nothing in it.
 [[nodiscard]] bool is_protected_folder(FileSystem& files, const std::string& folder);
 
-// Makes such a folder, filled beside its place; its list stays empty until it is whole.
+// Makes such a folder, to be filled beside its place; its list stays empty until it is whole.
 [[nodiscard]] Result<std::string> begin_protected_folder(FileSystem& files, const std::string& folder);
-[[nodiscard]] Result<void> fill_protected_folder(FileSystem& files, const std::string& filled,
-                                                 std::span<const NewBytes> bestanden);
 [[nodiscard]] Result<void> list_protected_folder(FileSystem& files, const std::string& filled,
-                                                 std::span<const NewBytes> bestanden);
+                                                 std::span<const NewFile> bestanden);
 // A file in it that is not as it was written, or was not; nothing where there is none.
 [[nodiscard]] Result<std::optional<std::string>> foreign_in_protected_folder(FileSystem& files,
                                                                              const std::string& folder);

@@ -98,9 +98,9 @@ Result<void> put_in_place(FileSystem& files, const std::string& place) {
 
 // The real places of all, each with its new bytes beside it.
 Result<std::vector<std::string>> stage_all(FileSystem& files, const std::string& folder,
-                                           std::span<const NewBytes> all) {
+                                           std::span<const NewFile> all) {
   std::vector<std::string> places;
-  for (const NewBytes& file : all) {
+  for (const NewFile& file : all) {
     auto place = place_of(files, path_join(folder, file.path));
     if (!place) return std::unexpected(place.error());
     places.push_back(std::move(*place));
@@ -141,7 +141,7 @@ Result<void> replace_file(FileSystem& files, const std::string& path, std::strin
   return done;
 }
 
-Result<void> replace_files(FileSystem& files, const std::string& folder, std::span<const NewBytes> all,
+Result<void> replace_files(FileSystem& files, const std::string& folder, std::span<const NewFile> all,
                            std::span<const std::string> gone) {
   if (all.empty() && gone.empty()) return {};
   if (all.size() == 1 && gone.empty())
@@ -150,7 +150,7 @@ Result<void> replace_files(FileSystem& files, const std::string& folder, std::sp
   const auto places = stage_all(files, folder, all);
   if (!places) return std::unexpected(places.error());
   std::string notes(kHead);
-  for (const NewBytes& file : all) notes.append(file.path) += '\n';
+  for (const NewFile& file : all) notes.append(file.path) += '\n';
   for (const std::string& path : gone) notes.append("/").append(path) += '\n';
   if (auto noted = replace_file(files, notes_in(folder), notes);
       !noted && files.kind(notes_in(folder)) == FileKind::kMissing) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/file_system.h"
+#include "base/new_files.h"
 #include "base/result.h"
 
 namespace voortgang {
@@ -16,16 +17,11 @@ namespace voortgang {
 // link, the file that it points to. Owner and mode stay.
 [[nodiscard]] Result<void> replace_file(FileSystem& files, const std::string& path, std::string_view bytes);
 
-struct NewBytes {
-  std::string path;  // below the folder
-  std::string bytes;
-};
-
 // The same for several files below a folder: all of them or none. All are written beside their places; then
 // a note in the folder names them, and from there on they are to be renamed, by this run or by the next one.
 // With them go the files `gone`, by their paths below the folder. The caller holds a Replacing.
 [[nodiscard]] Result<void> replace_files(FileSystem& files, const std::string& folder,
-                                         std::span<const NewBytes> all,
+                                         std::span<const NewFile> all,
                                          std::span<const std::string> gone = {});
 
 // Finishes what a run that died had noted; whether there was something. The caller holds a

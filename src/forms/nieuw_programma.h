@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/new_files.h"
 #include "base/periode.h"
 
 namespace voortgang {
@@ -30,12 +31,6 @@ struct NieuwProgramma {
 
 // A code as CBS has them that no gemeente bears; from 0.
 [[nodiscard]] std::string invented_cbs_code(std::size_t nth);
-
-// A file to be written, by path below the folder of its programme.
-struct NewFile {
-  std::string path;
-  std::string bytes;
-};
 
 // All files of a small programme that is complete: frames, style, schemas, and of every goal an indicator
 // with invented figures and texts.

@@ -34,6 +34,7 @@ enum class NumberFault : std::uint8_t {
   kTooLong,        // more than kMostDigits digits or kMostDecimals decimals
 };
 
+// A whole text, with perhaps a sign before it, and no blank in it.
 [[nodiscard]] std::expected<Decimal, NumberFault> parse_decimal(std::string_view text, NumberStyle style);
 
 // Halves away from zero; never a negative zero. More decimals than the number has are filled with zeros.

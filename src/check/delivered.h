@@ -17,12 +17,14 @@ namespace voortgang {
 // Its sender says why it is so. What an import says of a figure is where it comes from.
 [[nodiscard]] bool has_reason(const Waarneming& waarneming);
 
+// The cell of its value, as it stands in the file.
 [[nodiscard]] Span value_place(const Levering& levering, const Waarneming& waarneming);
 // As its sender typed it.
 [[nodiscard]] std::string_view value_as_typed(const Dossier& dossier, const Levering& levering,
                                               const Waarneming& waarneming);
 // Of a published figure that was delivered.
 [[nodiscard]] Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& feit);
+// Its remark; the whole row where it does not stand in the file as it is, since its quotes were undone.
 [[nodiscard]] Span remark_place(const Dossier& dossier, const Levering& levering,
                                 const Waarneming& waarneming);
 // The whole row, without its line end.

@@ -13,6 +13,7 @@ class SeriesNumbers {
  public:
   SeriesNumbers(const Dossier& dossier, Problems& problems);
 
+  // Before its figures are added, in order of period.
   void start(const Levering& levering, const GeleverdeReeks& reeks);
   void add(const Waarneming& waarneming);
   // At a trend break: what came before is judged by itself, and is no measure for what follows.

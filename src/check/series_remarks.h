@@ -11,6 +11,7 @@ class SeriesRemarks {
  public:
   SeriesRemarks(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 
+  // Before what its figures say is told.
   void start(const Levering& levering, const GeleverdeReeks& reeks);
   // Of a figure that has one.
   void tell(const Waarneming& waarneming);

@@ -8,6 +8,8 @@
 // What changed in one area, a table for each kind of change. Each is added where it has a row.
 namespace voortgang {
 
+// Each adds a table of what changed in an area, and nothing where nothing did. Verdicts: on goals first, then
+// on their indicators.
 void add_verdicts(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks);
 // A row per series that has a new figure, for the last of them; and one for each gap that was filled.
 void add_new_numbers(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks);

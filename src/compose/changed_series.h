@@ -11,6 +11,7 @@
 // How a series that changed is named, and what is said of its figures, wherever that stands.
 namespace voortgang {
 
+// The place of a goal among those of the programme; behind them all where it is gone.
 [[nodiscard]] HoofddoelIndex goal_of(const Setting& setting, std::string_view id);
 
 // The changes of a kind, and verdicts that moved, in the order of the programme; what it no longer has comes

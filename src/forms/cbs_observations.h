@@ -11,6 +11,7 @@
 // say what its codes are.
 namespace voortgang {
 
+// By the names of its columns.
 [[nodiscard]] bool is_observations(std::string_view text);
 // MeasureCodes.csv, PeriodenCodes.csv and Dimensions.csv; MeasureGroups.csv and its like too, which say
 // nothing that is needed.

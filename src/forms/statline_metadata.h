@@ -41,8 +41,10 @@ struct StatlineMetadata {
   [[nodiscard]] const Waarde* waarde(std::string_view dimension, std::string_view key) const;
 };
 
+// By the name of its first table.
 [[nodiscard]] bool is_statline_metadata(std::string_view text);
 
+// What is wrong with it as CSV is told.
 [[nodiscard]] StatlineMetadata read_statline_metadata(SourceId source, std::string_view text,
                                                       Problems& problems);
 

@@ -12,6 +12,7 @@
 // Fields of a record that a schema has checked.
 namespace voortgang {
 
+// Empty where there is no such field, or it is no text.
 [[nodiscard]] std::string field_text(const DataNode& record, std::string_view key);
 
 // Nothing where there is no field or it is of another kind, which the schema has told; nothing, with a

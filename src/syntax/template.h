@@ -34,6 +34,8 @@ using TemplateSet = std::map<std::string, Template, std::less<>>;
 
 inline constexpr std::size_t kDeepestTemplate = 32;  // sections and parts inside one another
 
+// A tag without an end is text, and a section without one ends with what is around it: both are told. Whether
+// names mean anything is for check_template.
 [[nodiscard]] Template parse_template(SourceId source, std::string_view text, Problems& problems);
 
 // What a template may name. Inside a section over a list the names of its items come first.

@@ -42,7 +42,7 @@ struct Filled {
 };
 
 // A %name%, or a %name|cell|cells%: the first word where that argument is 1, else the second.
-struct Place {
+struct Placeholder {
   std::string_view name;
   std::string_view one;
   std::string_view more;
@@ -52,7 +52,7 @@ struct Place {
 };
 
 // The one at the start of the text, which is a %; without length where there is none.
-Place place_at(std::string_view text) {
+Placeholder placeholder_at(std::string_view text) {
   const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", 1);
   if (end == std::string_view::npos || end == 1) return {};
   const std::string_view name = text.substr(1, end - 1);
@@ -68,7 +68,7 @@ Filled fill_flat(std::string_view text, const Filling& filling) {
   for (std::size_t at; (at = text.find('%')) != std::string_view::npos;) {
     filled.text += text.substr(0, at);
     text.remove_prefix(at);
-    const Place place = place_at(text);
+    const Placeholder place = placeholder_at(text);
     const auto value = place.length > 0 ? filling.value_of(place.name) : std::nullopt;
     if (place.length > 0 && (!value || value->empty())) filled.complete = false;
     const std::size_t taken = std::max<std::size_t>(place.length, 1);
@@ -88,7 +88,7 @@ std::string in_general(std::string_view text) {
   std::string out;
   const auto add = [&out](std::string_view part) {
     for (std::size_t at; (at = part.find('%')) != std::string_view::npos;) {
-      const Place place = place_at(part.substr(at));
+      const Placeholder place = placeholder_at(part.substr(at));
       out.append(part.substr(0, at)).append(place.is_word() ? place.more : place.length > 0 ? "…" : "%");
       part.remove_prefix(at + std::max<std::size_t>(place.length, 1));
     }

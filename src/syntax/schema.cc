@@ -77,7 +77,7 @@ Span start_of(Span span) {
 }
 
 // Where a value is: a field, or of a list in it the first, the second…
-struct Place {
+struct FieldPlace {
   std::string_view field;
   std::size_t item = 0;
 };
@@ -86,7 +86,7 @@ class SchemaCheck {
  public:
   SchemaCheck(const DataNode& root, Problems& problems) : root_(root), problems_(problems) {}
 
-  void check(const DataNode& value, const DataNode& schema_or_reference, const Place& place = {}) {
+  void check(const DataNode& value, const DataNode& schema_or_reference, const FieldPlace& place = {}) {
     const DataNode& schema = resolved(schema_or_reference, root_);
     // Of a wrong type nothing else can be said that helps.
     if (!check_type(value, schema)) return;
@@ -122,7 +122,7 @@ class SchemaCheck {
     return false;
   }
 
-  void check_text(const DataNode& value, const DataNode& schema, const Place& place) {
+  void check_text(const DataNode& value, const DataNode& schema, const FieldPlace& place) {
     if (value.kind != DataKind::kText) return;
     if (const DataNode* allowed = schema.find("enum")) check_enum(value, *allowed);
     check_form(value, schema);
@@ -145,7 +145,7 @@ class SchemaCheck {
     problems_.add({.code = Code::SCH105, .span = value.span, .arguments = std::move(arguments)});
   }
 
-  void tell_empty(Span span, const DataNode& schema, const Place& place) {
+  void tell_empty(Span span, const DataNode& schema, const FieldPlace& place) {
     const std::string example = schema_example(schema, root_);
     const bool is_known = !example.contains(kUnknownExample);
     problems_.add(Code::SCH107, span,
@@ -189,7 +189,7 @@ class SchemaCheck {
       tell(Term::kMoreThan, schema.find("maximum")->text);
   }
 
-  void check_list(const DataNode& value, const DataNode& schema, const Place& place) {
+  void check_list(const DataNode& value, const DataNode& schema, const FieldPlace& place) {
     if (value.kind != DataKind::kList) return;
     if (static_cast<double>(value.items.size()) < schema.number("minItems").value_or(0)) {
       tell_empty(start_of(value.span), schema, place);

@@ -6,6 +6,7 @@
 
 #include "render/chart/svg.h"
 #include "render/chart/svg_parts.h"
+#include "render/chart/svg_reading.h"
 #include "render/chart/text_width.h"
 
 namespace voortgang {
@@ -19,18 +20,14 @@ constexpr double kOuter = 296;  // and of the outer one
 constexpr double kFont = 16;
 constexpr double kLine = 19;
 
-struct Spot {
-  double x;
-  double y;
-};
-
-Spot at(double radius, double turn) {
+svg::Point at(double radius, double turn) {
   const double angle = turn * 2 * std::numbers::pi - std::numbers::pi / 2;  // a turn of 0 is on top
   return {kCentre + radius * std::cos(angle), kCentre + radius * std::sin(angle)};
 }
 
 // Words centred around a spot, in lines that fit the width.
-void words_at(std::string& out, Spot spot, std::string_view words, double width, std::string_view kind) {
+void words_at(std::string& out, svg::Point spot, std::string_view words, double width,
+              std::string_view kind) {
   const auto lines = wrapped(words, width, kFont);
   double y = spot.y - (static_cast<double>(lines.size()) - 1) * kLine / 2 + kFont * 0.35;
   for (const std::string& line : lines) {
@@ -57,8 +54,8 @@ void ring(std::string& out, const std::vector<std::string>& parts, double from, 
   const double first = parts.size() % 4 == 0 ? 0.5 / count : 0;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const double turn = first + static_cast<double>(i) / count;
-    const Spot a = at(from, turn + 0.5 / count);
-    const Spot b = at(to, turn + 0.5 / count);
+    const svg::Point a = at(from, turn + 0.5 / count);
+    const svg::Point b = at(to, turn + 0.5 / count);
     if (parts.size() > 1) svg::line(out, a.x, a.y, b.x, b.y, "spaak");
     words_at(out, at(middle, turn), parts[i], room(from, to, turn, count), kind);
   }

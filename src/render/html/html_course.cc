@@ -11,6 +11,7 @@
 #include "programme/woorden.h"
 #include "render/chart/svg_key.h"
 #include "render/chart/svg_parts.h"
+#include "render/chart/svg_reading.h"
 #include "render/html/html_drawing.h"
 #include "render/html/html_text.h"
 
@@ -22,10 +23,6 @@ using svg::Anchor;
 constexpr double kHeight = 220;
 constexpr double kTop = 22;
 constexpr double kBottom = 192;
-
-struct Place {
-  double x = 0, y = 0;
-};
 
 ValueAxis axis_of(const LineChart& chart, const svg::TrendRange& range) {
   return value_axis(range.least, range.most,
@@ -118,9 +115,9 @@ class Course {
 
   void path_to_target(const Streefpad& pad) {
     out_ += "<path class=\"streef\" d=\"";
-    Place last;
+    svg::Point last;
     for (const double year : bends(pad, plot_)) {
-      const Place place{std::round(plot_.x(year)), std::round(plot_.y(pad.at(year)))};
+      const svg::Point place{std::round(plot_.x(year)), std::round(plot_.y(pad.at(year)))};
       const bool is_first = year == pad.from;
       out_ += is_first ? 'M' : 'L';
       svg::point(out_, place.x, place.y);

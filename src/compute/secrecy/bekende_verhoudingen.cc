@@ -60,7 +60,7 @@ class BekendeVerhoudingen {
     if (!is_number(ratio) || !teller || !noemer || !is_number(*teller) || !is_number(*noemer)) return;
     const BevrorenEditie* by = eerder_.that_showed(ratio);
     if (by == nullptr && !is_known(ratio)) return;
-    if (by != nullptr && is_lost(ratio, *teller, *noemer)) return refuse(*teller, *by);
+    if (by != nullptr && is_lost(ratio, *teller, *noemer)) return refuse(ratio, *teller, *by);
     const Onafgerond is = range_of(ratio, by);
     const double schaal = indicator_of(ratio).schaal;
     const auto all = static_cast<double>(value_of(*noemer));
@@ -79,11 +79,12 @@ class BekendeVerhoudingen {
            is_small_number(of, value_of(noemer) - value_of(teller));
   }
 
-  void refuse(Figuur count, const BevrorenEditie& by) {
+  void refuse(Figuur ratio, Figuur count, const BevrorenEditie& by) {
     problems_.add(Code::GEH101, indicator_of(count).span,
                   {{"indicator", indicator_of(count).id},
                    {"periode", code(verbanden_.cijfer(count).periode)},
-                   {"editie", by.id}});
+                   {"editie", by.id},
+                   {"verhouding", indicator_of(ratio).id}});
   }
 
   [[nodiscard]] Onafgerond range_of(Figuur ratio, const BevrorenEditie* by) const {

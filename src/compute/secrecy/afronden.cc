@@ -70,18 +70,15 @@ class CountRounding {
   void refuse_parts_of_people() {
     for (const RuweReeks& reeks : ruw_.reeksen) {
       const Indicator& of = programma_.indicatoren[reeks.indicator];
-      const auto is_broken = [](const Waarneming& w) {
-        return w.is_getal() && w.getal != std::round(w.getal);
-      };
-      if (of.is_rounded() && std::ranges::any_of(reeks.waarnemingen, is_broken))
+      if (of.is_rounded() && has_broken_number(reeks))
         problems_.add(Code::GEH111, of.span, {{"indicator", of.id}});
     }
   }
 
-  using Plaats = std::pair<IndicatorIndex, Periode>;
+  using IndicatorPeriode = std::pair<IndicatorIndex, Periode>;
 
-  std::map<Plaats, Tafel> tables() {
-    std::map<Plaats, Tafel> out;
+  std::map<IndicatorPeriode, Tafel> tables() {
+    std::map<IndicatorPeriode, Tafel> out;
     std::map<Figuur, std::uint32_t> cells;
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
       const RuweReeks& reeks = ruw_.reeksen[r];
@@ -125,7 +122,7 @@ class CountRounding {
         if (!found) found = whole;
         continue;
       }
-      if (is_same(*was, verbanden_.cijfer(figuur))) tell_known(plek, *editie);
+      if (is_same(*was, verbanden_.cijfer(figuur))) tell_shown(plek, *editie);
       was->eerder_getoond = true;
       was->toestand = Toestand::kTeKlein;
       was->waarde = {};
@@ -134,7 +131,7 @@ class CountRounding {
   }
 
   // Once for an indicator and edition.
-  void tell_known(const Plek& plek, const BevrorenEditie& editie) {
+  void tell_shown(const Plek& plek, const BevrorenEditie& editie) {
     if (!told_.emplace(std::pair(plek.indicator, &editie), true).second) return;
     const Indicator& of = programma_.indicatoren[plek.indicator];
     problems_.add(Code::GEH103, of.span,

@@ -130,8 +130,8 @@ void refuse_names_of(const Indicator& of, const Genoemd& now, const BevrorenEdit
 }
 
 // Figures of an indicator by area, part and period.
-using Plaats = std::tuple<std::string_view, Uitsplitsingsleutel, Periode>;
-using Cijfers = std::map<Plaats, double>;
+using PlekNaam = std::tuple<std::string_view, Uitsplitsingsleutel, Periode>;
+using Cijfers = std::map<PlekNaam, double>;
 
 Cijfers cijfers_of(const Programma& programma, const RuweReeksen& ruw, IndicatorIndex index) {
   Cijfers out;

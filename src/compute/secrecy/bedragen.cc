@@ -22,17 +22,12 @@ class Bedragen {
 
   Bedrageisen run() {
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
-      if (is_amount_of_some(ruw_.reeksen[r].indicator)) look_at(r);
+      if (is_amount_of_some(programma_.indicatoren[ruw_.reeksen[r].indicator])) look_at(r);
     }
     return std::move(out_);
   }
 
  private:
-  [[nodiscard]] bool is_amount_of_some(IndicatorIndex i) const {
-    const Indicator& of = programma_.indicatoren[i];
-    return of.geheimhouding.soort == Geheimsoort::kBedrag && !of.is_ratio();
-  }
-
   void look_at(std::uint32_t r) {
     const Indicator& of = programma_.indicatoren[ruw_.reeksen[r].indicator];
     for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {

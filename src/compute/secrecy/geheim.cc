@@ -1,5 +1,8 @@
 #include "compute/secrecy/geheim.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace voortgang {
 
 bool Geheim::withhold(const RuweReeksen& ruw, Figuur figuur) {
@@ -10,6 +13,11 @@ bool Geheim::withhold(const RuweReeksen& ruw, Figuur figuur) {
   row[figuur.cijfer] = true;
   figuren_.push_back(figuur);
   return true;
+}
+
+bool has_broken_number(const RuweReeks& reeks) {
+  return std::ranges::any_of(
+      reeks.waarnemingen, [](const Waarneming& w) { return w.is_getal() && w.getal != std::round(w.getal); });
 }
 
 }  // namespace voortgang

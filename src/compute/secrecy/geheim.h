@@ -33,17 +33,24 @@ class Geheim {
   std::vector<Figuur> figuren_;
 };
 
+// A number that is no whole one: of people or euros there is none.
+[[nodiscard]] bool has_broken_number(const RuweReeks& reeks);
+
 // Counts of people of which the small ones are left out.
 [[nodiscard]] inline bool counts_small_people(const Indicator& indicator) {
   return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio() &&
          !indicator.is_rounded();
 }
 
-// Those, and amounts that would tell what somebody has. There is a search for what else to leave out: see
+// Amounts of which it matters who has what.
+[[nodiscard]] inline bool is_amount_of_some(const Indicator& indicator) {
+  return indicator.geheimhouding.soort == Geheimsoort::kBedrag && !indicator.is_ratio();
+}
+
+// Both. There is a search for what else to leave out: see
 // opgave.h and tabel.h.
 [[nodiscard]] inline bool is_protected(const Indicator& indicator) {
-  return counts_small_people(indicator) ||
-         (indicator.geheimhouding.soort == Geheimsoort::kBedrag && !indicator.is_ratio());
+  return counts_small_people(indicator) || is_amount_of_some(indicator);
 }
 
 // Those, and counts that are rounded instead.

@@ -35,7 +35,7 @@ std::optional<Figuur> Heden::figuur_of(const OudePlek& plek) const {
   return now ? verbanden_.find(*now) : std::nullopt;
 }
 
-bool Heden::is_kept(const OudePlek& plek) const {
+bool Heden::is_of_supplier(const OudePlek& plek) const {
   const auto figuur = figuur_of(plek);
   return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
 }

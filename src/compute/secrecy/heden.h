@@ -19,8 +19,8 @@ class Heden {
   // Nothing where that gemeente, column or value is no more.
   [[nodiscard]] std::optional<Plek> plek_of(const OudePlek& plek) const;
   [[nodiscard]] std::optional<Figuur> figuur_of(const OudePlek& plek) const;
-  // By its supplier.
-  [[nodiscard]] bool is_kept(const OudePlek& plek) const;
+  // Who kept it secret himself.
+  [[nodiscard]] bool is_of_supplier(const OudePlek& plek) const;
   [[nodiscard]] bool may_be_secret(IndicatorIndex of, std::int64_t value) const;
 
  private:

@@ -25,17 +25,17 @@ void add(std::vector<Onbalans>& open, std::uint32_t celsom, int by) {
   }
 }
 
-Wereld times(const Wereld& stap, std::int64_t factor) {
+Wereld times(const Wereld& wereld, std::int64_t factor) {
   Wereld out;
   if (factor == 0) return out;
-  out.reserve(stap.size());
-  for (const Verschuiving& v : stap) out.push_back({v.cel, v.by * factor});
+  out.reserve(wereld.size());
+  for (const Verschuiving& v : wereld) out.push_back({v.cel, v.by * factor});
   return out;
 }
 
 // A world one step further.
-void move(const Wereld& stap, Wereld& wereld) {
-  for (const Verschuiving& v : stap) {
+void move(const Wereld& by_one, Wereld& wereld) {
+  for (const Verschuiving& v : by_one) {
     const auto at = std::ranges::lower_bound(wereld, v.cel, {}, &Verschuiving::cel);
     if (at == wereld.end() || at->cel != v.cel)
       wereld.insert(at, v);
@@ -93,11 +93,11 @@ bool Ketens::is_hidden(std::uint32_t cel, const Vraag& vraag) const {
   return vraag.verborgen[cel] || std::ranges::binary_search(ook_verborgen_, cel);
 }
 
-bool Ketens::fits(std::uint32_t cel, int weg, const Stap& stap, const Vraag& vraag) const {
-  const std::int64_t by = tabel_.cellen[stap.cel].stap;
-  const std::int64_t moved = stap.moved == nullptr ? 0 : shift_in_order(*stap.moved, cel);
-  const std::int64_t up = (weg > 0 ? stap.up : stap.down) * by;
-  const std::int64_t down = (weg > 0 ? stap.down : stap.up) * by;
+bool Ketens::fits(std::uint32_t cel, int weg, const Opdracht& opdracht, const Vraag& vraag) const {
+  const std::int64_t by = tabel_.cellen[opdracht.cel].stap;
+  const std::int64_t moved = opdracht.moved == nullptr ? 0 : shift_in_order(*opdracht.moved, cel);
+  const std::int64_t up = (weg > 0 ? opdracht.up : opdracht.down) * by;
+  const std::int64_t down = (weg > 0 ? opdracht.down : opdracht.up) * by;
   const std::int64_t omhoog = vraag.grenzen.omhoog[cel];
   return (omhoog == kGeenGrens || omhoog - moved >= up) && vraag.grenzen.omlaag[cel] + moved >= down;
 }
@@ -110,7 +110,7 @@ bool Ketens::push(const Schakel& schakel, std::span<const Onbalans> open, const 
   return nieuw_.empty();
 }
 
-void Ketens::go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag) {
+void Ketens::go_on(std::int32_t nummer, const Opdracht& opdracht, const Vraag& vraag) {
   const Schakel schakel = tocht_.schakel(nummer);
   const auto open = tocht_.open(nummer);
   open_.assign(open.begin(), open.end());
@@ -120,7 +120,8 @@ void Ketens::go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag) {
     if (!hidden && (vraag.verboden[term.cel] || !may_go_[term.cel])) continue;
     const std::int64_t kosten = schakel.kosten + (hidden ? 0 : tabel_.cellen[term.cel].kosten);
     const std::int8_t weg = open_.front().by * term.teken > 0 ? -1 : 1;
-    if (kosten >= stap.below || !fits(term.cel, weg, stap, vraag) || tocht_.has(nummer, term.cel)) continue;
+    if (kosten >= opdracht.below || !fits(term.cel, weg, opdracht, vraag) || tocht_.has(nummer, term.cel))
+      continue;
     if (++found > most_) {
       is_cut_ = true;
       return;
@@ -131,32 +132,32 @@ void Ketens::go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag) {
 }
 
 Ketens::Keten Ketens::made(std::int32_t nummer, std::int64_t by) const {
-  Keten out{.stap = {}, .kosten = tocht_.schakel(nummer).kosten};
+  Keten out{.wereld = {}, .kosten = tocht_.schakel(nummer).kosten};
   for (; nummer >= 0; nummer = tocht_.schakel(nummer).vorige)
-    out.stap.push_back({tocht_.schakel(nummer).cel, tocht_.schakel(nummer).weg * by});
-  std::ranges::sort(out.stap, {}, &Verschuiving::cel);
+    out.wereld.push_back({tocht_.schakel(nummer).cel, tocht_.schakel(nummer).weg * by});
+  std::ranges::sort(out.wereld, {}, &Verschuiving::cel);
   return out;
 }
 
-std::optional<Ketens::Keten> Ketens::keten(const Stap& stap, const Vraag& vraag) {
-  if (stap.below <= 0 || !fits(stap.cel, stap.first, stap, vraag)) return std::nullopt;
+std::optional<Ketens::Keten> Ketens::keten(const Opdracht& opdracht, const Vraag& vraag) {
+  if (opdracht.below <= 0 || !fits(opdracht.cel, opdracht.first, opdracht, vraag)) return std::nullopt;
   // What costs nothing is found among a few, or else among all; of what does, the cheapest is wanted.
-  const bool is_free = stap.below == 1;
-  auto out = keten(stap, vraag, is_free ? kFewOfASum : tabel_.cellen.size());
+  const bool is_free = opdracht.below == 1;
+  auto out = keten(opdracht, vraag, is_free ? kFewOfASum : tabel_.cellen.size());
   if (out || !is_cut_) return out;
-  return keten(stap, vraag, tabel_.cellen.size());
+  return keten(opdracht, vraag, tabel_.cellen.size());
 }
 
-std::optional<Ketens::Keten> Ketens::keten(const Stap& stap, const Vraag& vraag, std::size_t most) {
+std::optional<Ketens::Keten> Ketens::keten(const Opdracht& opdracht, const Vraag& vraag, std::size_t most) {
   most_ = most;
   is_cut_ = false;
   tocht_.begin();
-  push({.cel = stap.cel, .weg = static_cast<std::int8_t>(stap.first)}, {}, vraag);
+  push({.cel = opdracht.cel, .weg = static_cast<std::int8_t>(opdracht.first)}, {}, vraag);
   for (std::size_t tried = 0; tried < kMostTried && tocht_.aantal() < kMostFound; ++tried) {
     const std::int32_t nummer = tocht_.pop();
     if (nummer < 0) return std::nullopt;
-    if (tocht_.open(nummer).empty()) return made(nummer, tabel_.cellen[stap.cel].stap);
-    go_on(nummer, stap, vraag);
+    if (tocht_.open(nummer).empty()) return made(nummer, tabel_.cellen[opdracht.cel].stap);
+    go_on(nummer, opdracht, vraag);
   }
   return std::nullopt;
 }
@@ -182,7 +183,7 @@ std::optional<Ruimte> Ketens::in_one(std::uint32_t cel, const Vraag& vraag, std:
     const auto found =
         keten({.cel = cel, .up = up, .down = down, .below = best ? best->kosten : below}, vraag);
     if (!found) continue;
-    best = Ruimte{times(found->stap, up), times(found->stap, -down), found->kosten};
+    best = Ruimte{times(found->wereld, up), times(found->wereld, -down), found->kosten};
     if (best->kosten == 0) break;
   }
   return best;
@@ -199,8 +200,8 @@ std::optional<Ruimte> Ketens::in_steps(std::uint32_t cel, const Vraag& vraag, st
         keten({.cel = cel, .first = -1, .moved = &out.lager, .below = higher ? higher->kosten : left}, vraag);
     if (!higher && !lower) break;
     const Keten& step = lower ? *lower : *higher;
-    move(step.stap, lower ? out.lager : out.hoger);
-    for (const Verschuiving& v : step.stap) {
+    move(step.wereld, lower ? out.lager : out.hoger);
+    for (const Verschuiving& v : step.wereld) {
       const auto at = std::ranges::lower_bound(ook_verborgen_, v.cel);
       if (at == ook_verborgen_.end() || *at != v.cel) ook_verborgen_.insert(at, v.cel);
     }

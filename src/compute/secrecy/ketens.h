@@ -59,12 +59,12 @@ class Ketens {
 
  private:
   struct Keten {
-    Wereld stap;              // each cell by one step up or down
+    Wereld wereld;            // each cell by one step up or down
     std::int64_t kosten = 0;  // of the cells in it that are still shown
   };
   // A chain by which a cell moves `first`; every cell must be able to go on like that `up` times, and back
   // `down` times, from where it has `moved`. It has to cost less than `below`.
-  struct Stap {
+  struct Opdracht {
     std::uint32_t cel = 0;
     int first = 1;
     std::int64_t up = 1, down = 0;
@@ -72,12 +72,12 @@ class Ketens {
     std::int64_t below = kGeenGrens;
   };
 
-  [[nodiscard]] std::optional<Keten> keten(const Stap& stap, const Vraag& vraag);
+  [[nodiscard]] std::optional<Keten> keten(const Opdracht& opdracht, const Vraag& vraag);
   // Of every sum no more than so many cells.
-  [[nodiscard]] std::optional<Keten> keten(const Stap& stap, const Vraag& vraag, std::size_t most);
-  void go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag);
+  [[nodiscard]] std::optional<Keten> keten(const Opdracht& opdracht, const Vraag& vraag, std::size_t most);
+  void go_on(std::int32_t nummer, const Opdracht& opdracht, const Vraag& vraag);
   bool push(const Schakel& schakel, std::span<const Onbalans> open, const Vraag& vraag);
-  [[nodiscard]] bool fits(std::uint32_t cel, int weg, const Stap& stap, const Vraag& vraag) const;
+  [[nodiscard]] bool fits(std::uint32_t cel, int weg, const Opdracht& opdracht, const Vraag& vraag) const;
   [[nodiscard]] bool is_hidden(std::uint32_t cel, const Vraag& vraag) const;
   [[nodiscard]] Keten made(std::int32_t nummer, std::int64_t by) const;
   // Of less than `below`.

@@ -8,6 +8,7 @@
 #include "base/samenhang.h"
 #include "compute/secrecy/opgave.h"
 #include "compute/secrecy/passend.h"
+#include "compute/secrecy/sommen.h"
 
 namespace voortgang {
 namespace {
@@ -23,7 +24,7 @@ struct Onbekend {
 };
 
 // Sums that have such places in common.
-struct Stelsel {
+struct Samenhangend {
   std::vector<Onbekend> onbekend;
   std::map<std::pair<OudePlek, std::optional<std::size_t>>, std::uint32_t> plaatsen;
   std::vector<Deelsom> sommen;
@@ -65,41 +66,41 @@ class OpenBinder {
  private:
   // The latest edition first: what does not fit with it, was something else then.
   void tie_together(const std::vector<const OpenSom*>& together) {
-    Stelsel stelsel;
+    Samenhangend samen;
     std::size_t world = edities_;
     for (auto from = together.begin(); from != together.end();) {
       if ((*from)->is_supposed) {
-        suppose(**from++, together, world++, stelsel);
+        suppose(**from++, together, world++, samen);
         continue;
       }
       const std::size_t editie = (*from)->editie;
       const auto is_other = [&](const OpenSom* open) { return open->editie != editie || open->is_supposed; };
       const auto to = std::find_if(from, together.end(), is_other);
       const std::vector<const OpenSom*> sums(from, to);
-      if (!add(sums, std::nullopt, stelsel) && !add(sums, editie, stelsel)) {
+      if (!add(sums, std::nullopt, samen) && !add(sums, editie, samen)) {
         for (const OpenSom* one : sums) {
-          if (!add({one}, std::nullopt, stelsel)) add({one}, editie, stelsel);
+          if (!add({one}, std::nullopt, samen)) add({one}, editie, samen);
         }
       }
       from = to;
     }
-    finish(stelsel);
+    finish(samen);
   }
 
   // What does not fit with the rest, is a world of its own, with the other sums of that edition.
   void suppose(const OpenSom& open, const std::vector<const OpenSom*>& together, std::size_t world,
-               Stelsel& stelsel) const {
-    if (add({&open}, std::nullopt, stelsel) || !add({&open}, world, stelsel)) return;
+               Samenhangend& samen) const {
+    if (add({&open}, std::nullopt, samen) || !add({&open}, world, samen)) return;
     for (const OpenSom* other : together) {
       const bool is_beside = other->editie == open.editie && other->van != open.van && !other->is_supposed;
-      if (is_beside) add({other}, world, stelsel);
+      if (is_beside) add({other}, world, samen);
     }
   }
 
   // False, and nothing is added, where no numbers fit.
   bool add(const std::vector<const OpenSom*>& sums, std::optional<std::size_t> as_of,
-           Stelsel& stelsel) const {
-    Stelsel more = stelsel;
+           Samenhangend& samen) const {
+    Samenhangend more = samen;
     for (const OpenSom* open : sums) {
       const GelezenSom& gelezen = open->gelezen;
       Deelsom deelsom{.leden = {}, .som = -gelezen.som};
@@ -107,7 +108,7 @@ class OpenBinder {
         Onbekend& is = more.at(deel->plek, as_of);
         is.marge.onder = std::max(is.marge.onder, deel->least());
         is.is_secret = is.is_secret || deel->is_secret();
-        is.is_of_supplier = is.is_of_supplier || deel->is_of_supplier() || heden_.is_kept(deel->plek);
+        is.is_of_supplier = is.is_of_supplier || deel->is_of_supplier() || heden_.is_of_supplier(deel->plek);
         is.is_alone = is.is_alone || (gelezen.open.size() == 1 && gelezen.has_shown);
         deelsom.leden.push_back({static_cast<std::uint32_t>(&is - more.onbekend.data()), deel->teken});
       }
@@ -115,17 +116,17 @@ class OpenBinder {
       more.from.push_back(&gelezen);
     }
     if (!numbers_that_fit(more.sommen, more.marges())) return false;
-    stelsel = std::move(more);
+    samen = std::move(more);
     return true;
   }
 
   // What they can be by editions alone, whatever is left out now: that cannot be taken back.
-  std::vector<Marge> known_by_editions(const Stelsel& stelsel) const {
-    std::vector<Marge> out = stelsel.marges();
-    std::vector<Deelsom> sommen = stelsel.sommen;
+  std::vector<Marge> known_by_editions(const Samenhangend& samen) const {
+    std::vector<Marge> out = samen.marges();
+    std::vector<Deelsom> sommen = samen.sommen;
     std::map<std::uint32_t, std::uint32_t> places;  // of cells of now
     for (std::size_t i = 0; i < sommen.size(); ++i) {
-      for (const auto& [deel, lid] : stelsel.from[i]->cellen) {
+      for (const auto& [deel, lid] : samen.from[i]->cellen) {
         if (was_shown(getoond_, lid.cel)) continue;
         const auto [place, is_new] = places.try_emplace(lid.cel, static_cast<std::uint32_t>(out.size()));
         const Tabelcel& cel = banden_.bouw().cel(lid.cel);
@@ -134,22 +135,22 @@ class OpenBinder {
         sommen[i].som += lid.teken * cel.waarde;
       }
     }
-    if (!narrow(sommen, out)) out = stelsel.marges();
-    out.resize(stelsel.onbekend.size());
+    if (!narrow(sommen, out)) out = samen.marges();
+    out.resize(samen.onbekend.size());
     return out;
   }
 
-  void finish(const Stelsel& stelsel) {
-    const auto values = numbers_that_fit(stelsel.sommen, stelsel.marges());
+  void finish(const Samenhangend& samen) {
+    const auto values = numbers_that_fit(samen.sommen, samen.marges());
     // No numbers fit, or none was found: the engine cannot move from no world. What any edition withheld
-    // stays withheld (opgave); what these sums tell together is not seen.
+    // stays withheld (secrecy); what these sums tell together is not seen.
     if (!values) return;
-    std::vector<Marge> ranges = stelsel.marges();
-    if (!narrow(stelsel.sommen, ranges)) return;
-    const std::vector<Marge> known = known_by_editions(stelsel);
+    std::vector<Marge> ranges = samen.marges();
+    if (!narrow(samen.sommen, ranges)) return;
+    const std::vector<Marge> known = known_by_editions(samen);
     std::vector<std::uint32_t> cells;
-    for (std::size_t i = 0; i < stelsel.onbekend.size(); ++i) {
-      const Onbekend& is = stelsel.onbekend[i];
+    for (std::size_t i = 0; i < samen.onbekend.size(); ++i) {
+      const Onbekend& is = samen.onbekend[i];
       const IndicatorIndex of = is.plek.indicator;
       const std::int64_t value = (*values)[i];
       // Where it is not known what it was, it may have been a small one.
@@ -168,10 +169,10 @@ class OpenBinder {
       if (now) vertrokken_.without.emplace(*now, cells.back());
       if (!is.as_of) vertrokken_.gone.emplace(is.plek, cells.back());
     }
-    for (std::size_t i = 0; i < stelsel.sommen.size(); ++i) {
+    for (std::size_t i = 0; i < samen.sommen.size(); ++i) {
       Celsom celsom;
-      for (const auto& [deel, lid] : stelsel.from[i]->cellen) celsom.push_back(lid);
-      for (const Lid& lid : stelsel.sommen[i].leden) celsom.push_back({cells[lid.cel], lid.teken});
+      for (const auto& [deel, lid] : samen.from[i]->cellen) celsom.push_back(lid);
+      for (const Lid& lid : samen.sommen[i].leden) celsom.push_back({cells[lid.cel], lid.teken});
       banden_.tie(std::move(celsom));
     }
   }
@@ -186,10 +187,7 @@ class OpenBinder {
 }  // namespace
 
 bool GelezenSom::can_be() const {
-  if (open.empty()) return som == 0;
-  const std::int8_t sign = open.front()->teken;
-  const bool is_mixed = std::ranges::any_of(open, [&](const Deel* deel) { return deel->teken != sign; });
-  return is_mixed || -sign * som >= 0;
+  return voortgang::can_be(som, open, &Deel::teken);
 }
 
 void Banden::tie(Celsom celsom) {

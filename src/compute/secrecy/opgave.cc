@@ -18,8 +18,8 @@ namespace {
 // So many parts without a figure have a place each in a table; more of them are one rest together.
 constexpr std::size_t kMostMissing = 6;
 
-// A sum as far as its figures are known: their cells, what they come to, and what has no figure.
-struct Stand {
+// A sum of now as far as its figures are known: their cells, what they come to, and what has no figure.
+struct HuidigeSom {
   Celsom cellen;
   std::vector<Figuur> figuren;
   std::int64_t som = 0;
@@ -80,12 +80,10 @@ class OpgavenMaker {
   // than they are together, and no less than each.
   void add_sum(const Plek& whole, const Som& som) {
     if (!som.adds_up) return add_bounds(whole, som);
-    Optelling sum{{whole, 1}};
-    for (const Plek& part : som.delen) sum.emplace_back(part, -1);
     if (som.is_heel)
-      add_whole({std::move(sum), nullptr});
+      add_whole({optelling_of(whole, som), nullptr});
     else
-      tie(known(sum, Delen::kSommige), Delen::kSommige);
+      tie(known(optelling_of(whole, som), Delen::kSommige), Delen::kSommige);
   }
 
   // A sum of all its parts, and the relation that says so, if one does.
@@ -96,7 +94,7 @@ class OpgavenMaker {
 
   // What lacks a figure waits until all sums are known: its number has to fit every one that it is in.
   void add_whole(Telsom som) {
-    Stand stand = known(som.sum, Delen::kAlle);
+    HuidigeSom stand = known(som.sum, Delen::kAlle);
     if (stand.without.empty() || stand.without.size() > kMostMissing)
       return settle(std::move(stand), som.relatie);
     waiting_.push_back(std::move(som));
@@ -106,7 +104,7 @@ class OpgavenMaker {
     const std::vector<bool> says_nothing = choose_numbers();
     for (std::size_t i = 0; i < waiting_.size(); ++i) {
       const auto& [sum, relatie] = waiting_[i];
-      Stand stand = known(sum, Delen::kAlle);
+      HuidigeSom stand = known(sum, Delen::kAlle);
       if (!says_nothing[i])
         settle(std::move(stand), relatie);
       else if (relatie != nullptr)
@@ -121,7 +119,7 @@ class OpgavenMaker {
     std::vector<Deelsom> sums;
     std::vector<bool> lacks_alone;
     for (const Telsom& som : waiting_) {
-      const Stand stand = known(som.sum, Delen::kAlle);
+      const HuidigeSom stand = known(som.sum, Delen::kAlle);
       Deelsom& open = sums.emplace_back(Deelsom{.leden = {}, .som = -rest_of(stand).som});
       for (const auto& [plek, sign] : stand.without) {
         if (without_.contains(plek)) continue;
@@ -147,7 +145,7 @@ class OpgavenMaker {
     return out;
   }
 
-  void settle(Stand stand, const IndicatorRelatie* relatie) {
+  void settle(HuidigeSom stand, const IndicatorRelatie* relatie) {
     tie(stand, Delen::kAlle);
     if (relatie == nullptr) return;
     const bool is_obeyed = !stand.is_of_now || !stand.without.empty() || stand.som == 0;
@@ -173,7 +171,7 @@ class OpgavenMaker {
   enum class Delen : std::uint8_t { kAlle, kSommige };  // that a sum names of its whole
 
   // A figure of a sum; what does not apply is nothing.
-  void take(Stand& stand, const Plek& plek, std::int8_t sign, Ontbrekend missing) {
+  void take(HuidigeSom& stand, const Plek& plek, std::int8_t sign, Ontbrekend missing) {
     const auto found = verbanden_.find(plek);
     if (found && verbanden_.cijfer(*found).is_getal()) {
       stand.cellen.push_back({bouw_.cell_of(*found), sign});
@@ -195,32 +193,27 @@ class OpgavenMaker {
     }
   }
 
-  Stand stand_of(const Optelling& sum, Ontbrekend missing) {
-    Stand stand;
+  HuidigeSom stand_of(const Optelling& sum, Ontbrekend missing) {
+    HuidigeSom stand;
     for (const auto& [plek, sign] : sum) take(stand, plek, sign, missing);
     return stand;
   }
 
-  static bool is_mixed(const Optelling& without) {
-    return std::ranges::any_of(without, [&](const auto& lid) { return lid.second != without[0].second; });
-  }
-
-  // Whether what is known of a sum can be: what has no figure is not below nothing.
-  static bool holds(const Stand& stand, Delen named) {
-    if (stand.without.empty()) return named == Delen::kAlle ? stand.som == 0 : stand.som >= 0;
-    return is_mixed(stand.without) || -stand.without.front().second * stand.som >= 0;
+  static bool holds(const HuidigeSom& stand, Delen named) {
+    if (stand.without.empty() && named == Delen::kSommige) return stand.som >= 0;
+    return can_be(stand.som, stand.without, &Optelling::value_type::second);
   }
 
   // With the numbers that were shown of what is missing, where it holds with them: else they have been
   // revised.
-  Stand known(const Optelling& sum, Delen named) {
-    Stand stand = stand_of(sum, Ontbrekend::kLaatstGetoond);
+  HuidigeSom known(const Optelling& sum, Delen named) {
+    HuidigeSom stand = stand_of(sum, Ontbrekend::kLaatstGetoond);
     return stand.is_of_now || holds(stand, named) ? stand : stand_of(sum, Ontbrekend::kOnbekend);
   }
 
   // The sum as it is now. A difference that nobody explains is a number that everybody may know; of what is
   // missing, nobody.
-  void tie(const Stand& stand, Delen named) {
+  void tie(const HuidigeSom& stand, Delen named) {
     if (stand.cellen.empty()) return;
     Celsom celsom = stand.cellen;
     if (named == Delen::kAlle && stand.without.size() <= kMostMissing)
@@ -233,7 +226,7 @@ class OpgavenMaker {
   // What has no figure, in the same cell of every sum that it is in. Which numbers fit does not matter: with
   // any of them it is a world that could be. First those that an edition gave, then those that were found to
   // fit all sums (choose_numbers); whoever has none yet, gets an equal share of what the sum leaves.
-  void add_missing(const Stand& stand, Celsom& celsom) {
+  void add_missing(const HuidigeSom& stand, Celsom& celsom) {
     Rest rest = rest_of(stand);
     if (!rest.fits()) {  // what it was in an edition, it is no more
       for (const auto& [plek, sign] : stand.without) {
@@ -275,7 +268,7 @@ class OpgavenMaker {
     [[nodiscard]] bool fits() const { return som == 0 || (som > 0 ? sharing[1] > 0 : sharing[0] > 0); }
   };
 
-  Rest rest_of(const Stand& stand) {
+  Rest rest_of(const HuidigeSom& stand) {
     Rest out{.som = stand.som};
     for (const auto& [plek, sign] : stand.without) {
       if (const auto known = without_.find(plek); known != without_.end())
@@ -290,16 +283,18 @@ class OpgavenMaker {
   std::uint32_t missing(const Plek& plek, std::int64_t value, bool is_given) {
     const auto figuur = verbanden_.find(plek);
     const auto says = [&](Toestand what) { return figuur && verbanden_.cijfer(*figuur).toestand == what; };
-    const bool is_kept = says(Toestand::kGeheim);
+    const bool is_of_supplier = says(Toestand::kGeheim);
     // Of what came here as "tk" we do not know what it is: whoever did, has seen to it.
     const bool is_small =
         is_given && !says(Toestand::kTeKlein) && may_be_secret(indicator(plek.indicator), value);
-    return bouw_.unpublished(
-        {.waarde = value, .is_primair = is_kept || is_small, .is_figuur = true, .van = plek.indicator});
+    return bouw_.unpublished({.waarde = value,
+                              .is_primair = is_of_supplier || is_small,
+                              .is_figuur = true,
+                              .van = plek.indicator});
   }
 
   // All parts that are missing, together. False where the whole is missing too.
-  bool add_rest(const Stand& stand, Delen named, Celsom& celsom) {
+  bool add_rest(const HuidigeSom& stand, Delen named, Celsom& celsom) {
     const bool has_whole =
         std::ranges::none_of(stand.without, [](const auto& lid) { return lid.second > 0; });
     if (!has_whole) return false;
@@ -319,7 +314,7 @@ class OpgavenMaker {
     const auto figuur = number_at(whole);
     if (!figuur) return;
     const std::uint32_t total = bouw_.cell_of(*figuur);
-    Stand parts;
+    HuidigeSom parts;
     for (const Plek& part : som.delen) take(parts, part, 1, Ontbrekend::kOnbekend);
     for (const Lid& part : parts.cellen) bouw_.tie_at_least(total, part.cel, whole.indicator);
     const std::int64_t more = parts.som - value_of(total);
@@ -365,13 +360,11 @@ bool is_small_number(const Indicator& of, std::int64_t aantal) {
 }
 
 bool may_be_secret(const Indicator& of, std::int64_t waarde) {
-  const bool is_amount = of.geheimhouding.soort == Geheimsoort::kBedrag && !of.is_ratio();
-  return is_amount ? waarde != 0 : is_small_number(of, waarde);
+  return is_amount_of_some(of) ? waarde != 0 : is_small_number(of, waarde);
 }
 
 std::int64_t demand_of(const Indicator& of, std::int64_t waarde) {
-  return of.geheimhouding.soort == Geheimsoort::kBedrag ? demand_of_chosen(of, waarde).eis
-                                                        : of.geheimhouding.breedte;
+  return is_amount_of_some(of) ? demand_of_chosen(of, waarde).eis : of.geheimhouding.breedte;
 }
 
 Opgaven opgaven(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,

@@ -10,7 +10,7 @@
 
 namespace voortgang {
 
-// Of numbers that nobody has any more: which they can be, by sums of theirs that are known.
+// Of numbers that a reader does not have: which they can be, by sums of theirs that are known.
 
 // What one of them can be: not below `onder` nor above `boven`.
 struct Marge {

@@ -86,8 +86,8 @@ void add_crosses(const Verbanden& verbanden, const Plek& geheel, const Indicator
   }
 }
 
-// All that a figure lies in, and the figure itself if it can have parts: of a gemeente without breakdowns
-// there are none. `columns`: of its indicator.
+}  // namespace
+
 void add_wholes(const Plek& plek, std::size_t columns, std::set<Plek>& out) {
   const bool can_have_parts = plek.gebied == kRegio || plek.onderdeel.size() < columns;
   if (can_have_parts && !out.insert(plek).second) return;
@@ -99,7 +99,11 @@ void add_wholes(const Plek& plek, std::size_t columns, std::set<Plek>& out) {
   if (plek.gebied != kRegio) add_wholes({plek.indicator, kRegio, plek.onderdeel, plek.periode}, columns, out);
 }
 
-}  // namespace
+Optelling optelling_of(const Plek& geheel, const Som& som) {
+  Optelling out{{geheel, 1}};
+  for (const Plek& part : som.delen) out.emplace_back(part, -1);
+  return out;
+}
 
 std::vector<Som> sommen(const Programma& programma, const Verbanden& verbanden, const Plek& geheel) {
   const Indicator& indicator = programma.indicatoren[geheel.indicator];

@@ -8,7 +8,7 @@
 
 namespace voortgang {
 
-// A table as a reader sees it: cells, and sums that tie them. Whole numbers, in units of the last decimal.
+// A table as a reader sees it: cells, and sums that tie them. Whole persons or euros.
 // What it is about, it does not know: cells are named by their places.
 
 inline constexpr std::int64_t kGeenGrens = std::numeric_limits<std::int64_t>::max();

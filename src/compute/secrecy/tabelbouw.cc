@@ -80,7 +80,7 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
 std::uint32_t Tabelbouw::unpublished(const Ongepubliceerd& is) {
   Tabelcel cel{.waarde = is.waarde, .onder = is.minstens, .primair = is.is_primair, .verborgen = true};
   const Indicator& of = programma_.indicatoren[is.van];
-  cel.alleen = is.is_figuur && is.waarde != 0 && of.geheimhouding.soort == Geheimsoort::kBedrag;
+  cel.alleen = is.is_figuur && is.waarde != 0 && is_amount_of_some(of);
   if (is.is_primair) cel.stap = steps(of, demand_of(of, is.waarde));
   add(cel, std::nullopt, is.van);
   return static_cast<std::uint32_t>(tabel_.cellen.size() - 1);

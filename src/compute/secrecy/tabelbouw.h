@@ -8,7 +8,8 @@
 
 namespace voortgang {
 
-// One large table of all figures of people and what ties them, to be divided into those that hang together.
+// One table of the people and the amounts of a group and what ties them, to be divided into those that hang
+// together.
 class Tabelbouw {
  public:
   Tabelbouw(const Programma& programma, const Verbanden& verbanden, const Wensen& wensen,

@@ -52,9 +52,9 @@ class Verbanden {
 
   const Programma& programma_;
   const RuweReeksen& ruw_;
-  using Plaats = std::pair<IndicatorIndex, GebiedIndex>;
-  std::map<Plaats, std::vector<std::uint32_t>> plaatsen_;  // series of an indicator and area
-  std::vector<std::vector<IndicatorIndex>> verhoudingen_;  // by teller or noemer
+  using IndicatorGebied = std::pair<IndicatorIndex, GebiedIndex>;
+  std::map<IndicatorGebied, std::vector<std::uint32_t>> plaatsen_;  // series of an indicator and area
+  std::vector<std::vector<IndicatorIndex>> verhoudingen_;           // by teller or noemer
 };
 
 }  // namespace voortgang

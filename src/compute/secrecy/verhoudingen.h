@@ -16,7 +16,8 @@ struct NodigeAantallen {
 [[nodiscard]] NodigeAantallen needed_counts(const Programma& programma, const Indicator& ratio);
 
 // Withholds every ratio that would tell a count: a ratio is shown only beside the counts that it is made of,
-// or where it is public already. Gives the indicators with ratios that were delivered without their counts.
+// or where it is public already. And every figure of a sample of which too few answered. Gives the indicators
+// with such figures that were delivered without their counts.
 [[nodiscard]] std::vector<IndicatorIndex> withhold_ratios(const Programma& programma, const RuweReeksen& ruw,
                                                           const Verbanden& verbanden, const Wensen& wensen,
                                                           Geheim& geheim);

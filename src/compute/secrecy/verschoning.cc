@@ -48,8 +48,8 @@ void hide_all(const Tabel& tabel, Patroon& patroon) {
 Gevonden Verschoning::protect(Opgave& opgave) const {
   Gevonden out{.patroon = protect_cells(opgave.tabel), .verschoond = {}, .uit_te_rekenen = {}};
   if (out.patroon.onveilig.empty() || eerder_.list().empty()) return out;
-  const Tabel by_editions = with_nothing_shown(opgave, Open::kVanEdities);
-  const Tabel by_now = with_nothing_shown(opgave, Open::kVanNu);
+  const Tabel by_editions = with_nothing_shown(opgave, Getoond::kInEdities);
+  const Tabel by_now = with_nothing_shown(opgave, Getoond::kNu);
   const std::vector<Marge> then = known_from(by_editions);
   const std::vector<Marge> now = known_from(by_now);
   bool is_all_proved = true;
@@ -75,11 +75,11 @@ Patroon Verschoning::protect_own(const Opgave& opgave) const {
   Patroon out = protect_cells(opgave.tabel);
   if (out.onveilig.empty()) return out;
   const std::vector<std::uint32_t> anyway =
-      protect_cells(with_nothing_shown(opgave, Open::kVanEdities)).onveilig;
+      protect_cells(with_nothing_shown(opgave, Getoond::kInEdities)).onveilig;
   std::erase_if(out.onveilig,
                 [&](std::uint32_t cel) { return std::ranges::find(anyway, cel) != anyway.end(); });
   if (out.onveilig.empty()) return out;
-  const Tabel by_now = with_nothing_shown(opgave, Open::kVanNu);
+  const Tabel by_now = with_nothing_shown(opgave, Getoond::kNu);
   out.onveilig = protect_cells(by_now).onveilig;
   std::erase_if(out.onveilig,
                 [&](std::uint32_t cel) { return std::ranges::find(anyway, cel) != anyway.end(); });
@@ -87,15 +87,15 @@ Patroon Verschoning::protect_own(const Opgave& opgave) const {
   return out;
 }
 
-Tabel Verschoning::with_nothing_shown(const Opgave& opgave, Open open) const {
+Tabel Verschoning::with_nothing_shown(const Opgave& opgave, Getoond where) const {
   Tabel out = opgave.tabel;
   for (std::size_t i = 0; i < out.cellen.size(); ++i) {
     Tabelcel& cel = out.cellen[i];
     // What is missing, and counts as known to be safe, nobody was told.
-    cel.vast = cel.vast && i < opgave.figuren.size() && is_shown(opgave.figuren[i], open);
+    cel.vast = cel.vast && i < opgave.figuren.size() && is_shown(opgave.figuren[i], where);
     cel.verborgen = cel.verborgen || !cel.vast;
-    const bool is_bound_now =
-        open == Open::kVanEdities && i < opgave.figuren.size() && wensen_.van_nu.contains(opgave.figuren[i]);
+    const bool is_bound_now = where == Getoond::kInEdities && i < opgave.figuren.size() &&
+                              wensen_.van_nu.contains(opgave.figuren[i]);
     if (!is_bound_now) continue;
     cel.onder = std::min<std::int64_t>(cel.onder, 0);
     cel.boven = kGeenGrens;
@@ -104,10 +104,10 @@ Tabel Verschoning::with_nothing_shown(const Opgave& opgave, Open open) const {
 }
 
 // What is to be shown because somebody says so, and known from nowhere else, is not.
-bool Verschoning::is_shown(Figuur figuur, Open open) const {
+bool Verschoning::is_shown(Figuur figuur, Getoond where) const {
   if (wensen_.bekend.contains(figuur)) return true;
   if (is_protected(programma_.indicatoren[verbanden_.reeks(figuur).indicator])) return false;
-  return open == Open::kVanNu || eerder_.that_showed(figuur) != nullptr;
+  return where == Getoond::kNu || eerder_.that_showed(figuur) != nullptr;
 }
 
 }  // namespace voortgang

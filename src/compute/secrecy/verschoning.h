@@ -10,7 +10,7 @@
 namespace voortgang {
 
 // A pattern for one table. `verschoond`: secrets of which editions before told too much to keep them, by
-// their cells; `uit_te_rekenen`: those of them that sums give, one after another.
+// their cells; `uit_te_rekenen`: those of them that sums give.
 struct Gevonden {
   Patroon patroon;
   std::vector<std::uint32_t> verschoond, uit_te_rekenen;
@@ -31,9 +31,9 @@ class Verschoning {
   [[nodiscard]] Patroon protect_own(const Opgave& opgave) const;
 
  private:
-  enum class Open : std::uint8_t { kVanNu, kVanEdities };  // what is shown of what keeps no secrets
-  [[nodiscard]] Tabel with_nothing_shown(const Opgave& opgave, Open open) const;
-  [[nodiscard]] bool is_shown(Figuur figuur, Open open) const;
+  enum class Getoond : std::uint8_t { kNu, kInEdities };  // of what keeps no secrets
+  [[nodiscard]] Tabel with_nothing_shown(const Opgave& opgave, Getoond where) const;
+  [[nodiscard]] bool is_shown(Figuur figuur, Getoond where) const;
 
   const Programma& programma_;
   const Verbanden& verbanden_;

@@ -29,13 +29,13 @@ void Zoektocht::begin() {
 }
 
 std::span<const Onbalans> Zoektocht::open(std::int32_t nummer) const {
-  const Plaats& of = schakels_[static_cast<std::size_t>(nummer)];
+  const Gemaakt& of = schakels_[static_cast<std::size_t>(nummer)];
   return std::span(open_).subspan(of.eerste, of.aantal);
 }
 
 bool Zoektocht::is_before(std::int32_t a, std::int32_t b) const {
-  const Plaats& one = schakels_[static_cast<std::size_t>(a)];
-  const Plaats& two = schakels_[static_cast<std::size_t>(b)];
+  const Gemaakt& one = schakels_[static_cast<std::size_t>(a)];
+  const Gemaakt& two = schakels_[static_cast<std::size_t>(b)];
   return std::tie(one.schakel.kosten, one.aantal, one.schakel.lengte, a) <
          std::tie(two.schakel.kosten, two.aantal, two.schakel.lengte, b);
 }

@@ -11,10 +11,10 @@ namespace {
 constexpr std::string_view kUntold = "…";
 
 // Ids, periods and lists of ours: what the programme itself calls things.
-constexpr std::array<std::string_view, 18> kOurs = {
-    "indicator",   "periode", "onderdeel", "gebied", "mogelijk", "eenheid",
-    "peilperiode", "editie",  "meer",      "datum",  "bestand",  "blad",
-    "indicatoren", "status",  "kolommen",  "hulp",   "eerder",   "groep"};
+constexpr std::array<std::string_view, 19> kOurs = {
+    "indicator", "periode", "onderdeel", "gebied",  "mogelijk",  "eenheid",     "peilperiode",
+    "editie",    "meer",    "datum",     "bestand", "blad",      "indicatoren", "status",
+    "kolommen",  "hulp",    "eerder",    "groep",   "verhouding"};
 // Columns that we know, but for the rules that quote one that we do not.
 constexpr std::array<Code, 7> kUnknownColumn = {Code::CSV107, Code::CSV108, Code::CSV115, Code::CSV117,
                                                 Code::CSV120, Code::CSV121, Code::CSV123};

@@ -12,17 +12,6 @@ namespace {
 // A noemer below this bounds its teller so closely that it says what that is.
 constexpr double kFewestInNoemer = 4;
 
-// The figure's own place, and all that it lies in.
-void add_wholes(const Plek& plek, std::set<Plek>& out) {
-  if (!out.insert(plek).second) return;
-  for (std::size_t i = 0; i < plek.onderdeel.size(); ++i) {
-    Plek wider = plek;
-    wider.onderdeel.erase(wider.onderdeel.begin() + static_cast<std::ptrdiff_t>(i));
-    add_wholes(wider, out);
-  }
-  if (plek.gebied != kRegio) add_wholes({plek.indicator, kRegio, plek.onderdeel, plek.periode}, out);
-}
-
 }  // namespace
 
 void Gekozen::withhold(Figuur figuur, Span keuze) {
@@ -49,7 +38,7 @@ void Gekozen::with_sums(Figuur figuur) {
     const auto noemer = verbanden_.noemer(ratio);
     const bool is_close = noemer && is_number(*noemer) && verbanden_.cijfer(*noemer).getal < kFewestInNoemer;
     if (is_close && !geheim_.is_withheld(*noemer)) {
-      tell_if_known(*noemer, figuur);
+      tell_if_shown(*noemer, figuur);
       downwards(*noemer);
     }
   }
@@ -58,13 +47,13 @@ void Gekozen::with_sums(Figuur figuur) {
 // What was published before cannot be taken back: it would give away what it is withheld for.
 void Gekozen::also(Figuur figuur, Figuur because) {
   if (!is_number(figuur)) return;
-  tell_if_known(figuur, because);
+  tell_if_shown(figuur, because);
   with_sums(figuur);
 }
 
-void Gekozen::tell_if_known(Figuur figuur, Figuur because) {
-  const auto is_known = [&](Figuur f) { return eerder_.that_showed(f) != nullptr; };
-  if (is_known(figuur) && !is_known(because)) tell_unsafe(because, figuur);
+void Gekozen::tell_if_shown(Figuur figuur, Figuur because) {
+  const auto was_shown = [&](Figuur f) { return eerder_.that_showed(f) != nullptr; };
+  if (was_shown(figuur) && !was_shown(because)) tell_unsafe(because, figuur);
 }
 
 // `shown` is what gives the figure away.
@@ -72,7 +61,8 @@ void Gekozen::tell_unsafe(Figuur figuur, Figuur shown) {
   problems_.add(Code::GEH101, keuze_,
                 {{"indicator", programma_.indicatoren[verbanden_.reeks(figuur).indicator].id},
                  {"periode", code(verbanden_.cijfer(figuur).periode)},
-                 {"editie", eerder_.that_showed(shown)->id}});
+                 {"editie", eerder_.that_showed(shown)->id},
+                 {"hulp", Term::kRemoveLine}});
 }
 
 // Of gemeenten first: what is chosen there decides for the region.
@@ -80,7 +70,8 @@ std::vector<Plek> Gekozen::wholes() const {
   std::set<Plek> found;
   for (const Figuur& figuur : geheim_.figuren()) {
     const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
-    if (!of.is_ratio() && !is_protected(of)) add_wholes(verbanden_.plek(figuur), found);
+    if (!of.is_ratio() && !is_protected(of))
+      add_wholes(verbanden_.plek(figuur), of.uitsplitsingen.size(), found);
   }
   std::vector<Plek> out(found.begin(), found.end());
   std::ranges::stable_partition(out, [](const Plek& plek) { return plek.gebied != kRegio; });
@@ -149,9 +140,7 @@ std::vector<Optelling> Gekozen::sums() const {
   for (const Plek& whole : wholes()) {
     for (const Som& way : sommen(programma_, verbanden_, whole)) {
       if (!way.adds_up || !way.is_heel) continue;
-      Optelling sum{{whole, 1}};
-      for (const Plek& part : way.delen) sum.emplace_back(part, -1);
-      out.push_back(std::move(sum));
+      out.push_back(optelling_of(whole, way));
     }
   }
   for (const IndicatorRelatie& relatie : programma_.relaties) {
@@ -182,9 +171,10 @@ void Gekozen::check() const {
     const auto figuur = verbanden_.find(plek);
     if (!is_given[cell] || !figuur || !geheim_.is_withheld(*figuur)) continue;
     if (eerder_.that_showed(*figuur) != nullptr) continue;
-    problems_.add(
-        Code::GEH101, keuze_of(plek),
-        {{"indicator", programma_.indicatoren[plek.indicator].id}, {"periode", code(plek.periode)}});
+    problems_.add(Code::GEH101, keuze_of(plek),
+                  {{"indicator", programma_.indicatoren[plek.indicator].id},
+                   {"periode", code(plek.periode)},
+                   {"hulp", Term::kRemoveLine}});
   }
 }
 

@@ -35,7 +35,7 @@ class Gekozen {
   void downwards(Figuur figuur);
   void with_sums(Figuur figuur);
   void also(Figuur figuur, Figuur because);
-  void tell_if_known(Figuur figuur, Figuur because);
+  void tell_if_shown(Figuur figuur, Figuur because);
   void tell_unsafe(Figuur figuur, Figuur shown);
   [[nodiscard]] std::vector<Plek> wholes() const;
   bool balance(const Plek& whole);

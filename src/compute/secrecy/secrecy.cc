@@ -34,9 +34,9 @@ bool is_about_somebody(const Indicator& of) {
   return of.geheimhouding.soort == Geheimsoort::kPersonen || is_protected(of);
 }
 
-class Pattern {
+class Secrecy {
  public:
-  Pattern(const Programma& programma, const RuweReeksen& ruw, const Edities& edities, Problems& problems,
+  Secrecy(const Programma& programma, const RuweReeksen& ruw, const Edities& edities, Problems& problems,
           Geheimverslag* verslag, unsigned threads)
       : programma_(programma),
         ruw_(ruw),
@@ -59,7 +59,10 @@ class Pattern {
     withhold_small();
     for (const IndicatorIndex i : withhold_ratios(programma_, ruw_, verbanden_, wensen_, geheim_)) {
       const Indicator& of = programma_.indicatoren[i];
-      problems_.add(Code::GEH112, of.span, {{"indicator", of.id}});
+      const bool is_sample = of.geheimhouding.soort == Geheimsoort::kSteekproef;
+      problems_.add(
+          Code::GEH112, of.span,
+          {{"indicator", of.id}, {"hulp", is_sample ? Term::kDeliverAnswers : Term::kDeliverCounts}});
     }
     for (const Geheimkeuze& keuze : programma_.geheimkeuzes) {
       if (is_to_be_shown(keuze)) check_shown(keuze);
@@ -95,7 +98,7 @@ class Pattern {
 
   void withhold_chosen(const Geheimkeuze& keuze) {
     for_each(keuze, [&](Figuur figuur) {
-      if (is_known(figuur)) tell_known(figuur, keuze.span);
+      if (was_shown(figuur)) tell_shown(figuur, keuze.span, Term::kRemoveLine);
       const auto teller = verbanden_.teller(figuur);
       if (is_protected_one(figuur))
         wensen_.verberg.insert(figuur);
@@ -156,15 +159,30 @@ class Pattern {
       std::ranges::move(uitkomst.ongelijk, std::back_inserter(unequal));
     }
     // Of figures that are all shown: else it would tell something of the one that is not.
-    for (const auto& [relatie, figuren] : unequal) {
-      if (std::ranges::none_of(figuren, [&](Figuur figuur) { return geheim_.is_withheld(figuur); }))
-        problems_.add(Code::GEH106, relatie->span,
-                      {{"indicator", programma_.indicatoren[relatie->geheel].id}});
-    }
+    std::erase_if(unequal, [&](const auto& one) {
+      return std::ranges::any_of(one.second, [&](Figuur figuur) { return geheim_.is_withheld(figuur); });
+    });
+    tell_unequal(unequal);
     // Too late to keep it, but not to stop telling it.
     for (const Figuur figuur : too_late_) {
       geheim_.withhold(ruw_, figuur);
       bevindingen_.verschoond.insert(figuur);
+    }
+  }
+
+  // Of each relation the first place where figures do not obey it, and how many more there are.
+  void tell_unequal(const Ongelijk& unequal) {
+    std::map<const IndicatorRelatie*, std::size_t> all;
+    for (const auto& [relatie, figuren] : unequal) ++all[relatie];
+    for (const auto& [relatie, figuren] : unequal) {
+      const auto count = all.extract(relatie);
+      if (count.empty() || figuren.empty()) continue;
+      const std::size_t more = count.mapped() - 1;
+      problems_.add(Code::GEH106, relatie->span,
+                    {{"indicator", programma_.indicatoren[relatie->geheel].id},
+                     {"periode", periode(figuren.front())},
+                     {"gebied", gebied(figuren.front())},
+                     {"meer", more > 0 ? std::to_string(more) : std::string()}});
     }
   }
 
@@ -173,11 +191,7 @@ class Pattern {
     for (const RuweReeks& reeks : ruw_.reeksen) {
       const Indicator& of = programma_.indicatoren[reeks.indicator];
       if (!is_about_somebody(of) || of.is_ratio()) continue;
-      const auto is_broken = [](const Waarneming& w) {
-        return w.is_getal() && w.getal != std::round(w.getal);
-      };
-      if (std::ranges::any_of(reeks.waarnemingen, is_broken))
-        problems_.add(Code::GEH111, of.span, {{"indicator", of.id}});
+      if (has_broken_number(reeks)) problems_.add(Code::GEH111, of.span, {{"indicator", of.id}});
     }
   }
 
@@ -198,8 +212,8 @@ class Pattern {
       for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
         const Figuur figuur{r, c};
         if (!is_protected_one(figuur) || !verbanden_.cijfer(figuur).is_getal()) continue;
-        if (is_known(figuur))
-          note_known(figuur);
+        if (was_shown(figuur))
+          note_shown_before(figuur);
         else if (eerder_.was_withheld(figuur))
           geheim_.withhold(ruw_, figuur);
         if (eerder_.is_more_than_nothing(figuur)) wensen_.geen_nul.insert(figuur);
@@ -207,12 +221,12 @@ class Pattern {
     }
   }
 
-  void note_known(Figuur figuur) {
+  void note_shown_before(Figuur figuur) {
     const bool is_wanted = wensen_.vast.contains(figuur);
     wensen_.bekend.insert(figuur);
     if (!is_secret(programma_, verbanden_, wensen_, figuur) || is_wanted) return;
     too_late_.insert(figuur);
-    if (!wensen_.verberg.contains(figuur)) tell_known(figuur, indicator_of(figuur).span);
+    if (!wensen_.verberg.contains(figuur)) tell_shown(figuur, indicator_of(figuur).span, Term::kListAsPublic);
   }
 
   [[nodiscard]] Uitkomst look_at(const Indicatorgroep& groep, unsigned threads) const {
@@ -279,7 +293,7 @@ class Pattern {
     bevindingen_.verschoond.insert(uitkomst.verschoond.begin(), uitkomst.verschoond.end());
   }
 
-  [[nodiscard]] bool is_known(Figuur figuur) const { return eerder_.that_showed(figuur) != nullptr; }
+  [[nodiscard]] bool was_shown(Figuur figuur) const { return eerder_.that_showed(figuur) != nullptr; }
 
   [[nodiscard]] std::string_view indicator(Figuur figuur) const { return indicator_of(figuur).id; }
   [[nodiscard]] std::string_view gebied(Figuur figuur) const {
@@ -287,12 +301,13 @@ class Pattern {
   }
   [[nodiscard]] std::string periode(Figuur figuur) const { return code(verbanden_.cijfer(figuur).periode); }
 
-  void tell_known(Figuur figuur, Span place) {
+  void tell_shown(Figuur figuur, Span place, Term help) {
     problems_.add(Code::GEH103, place,
                   {{"indicator", indicator(figuur)},
                    {"periode", periode(figuur)},
                    {"gebied", gebied(figuur)},
-                   {"editie", eerder_.that_showed(figuur)->id}});
+                   {"editie", eerder_.that_showed(figuur)->id},
+                   {"hulp", help}});
   }
 
   void check_shown(const Geheimkeuze& keuze) {
@@ -324,7 +339,7 @@ Geheim withheld(const Programma& programma, const RuweReeksen& ruw, const Editie
                 Problems& problems, Geheimverslag* verslag, unsigned threads) {
   const bool has_rules = std::ranges::any_of(programma.indicatoren, &Indicator::has_geheimen);
   if (!has_rules && programma.geheimkeuzes.empty()) return {};
-  return Pattern(programma, ruw, edities, problems, verslag, threads).find();
+  return Secrecy(programma, ruw, edities, problems, verslag, threads).find();
 }
 
 }  // namespace voortgang

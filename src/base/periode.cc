@@ -68,6 +68,10 @@ Periode periode_at(Frequentie frequentie, std::int32_t ordinal) {
           static_cast<std::uint8_t>(ordinal % per_year + 1)};
 }
 
+Periode further(Periode from, std::int32_t by) {
+  return periode_at(from.frequentie, ordinal(from) + by);
+}
+
 Periode last_within(Periode periode, Frequentie frequentie) {
   const int per_year = periods_per_year(frequentie);
   const int end = periode.nummer * per_year / periods_per_year(periode.frequentie);

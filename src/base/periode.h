@@ -56,6 +56,8 @@ constexpr std::int32_t Periode::order() const {
 // Number of periods since year 0, within one frequency: neighbours differ by 1.
 [[nodiscard]] std::int32_t ordinal(Periode periode);
 [[nodiscard]] Periode periode_at(Frequentie frequentie, std::int32_t ordinal);
+// So many periods of its own length later, or earlier where `by` is below zero: 1 is the next one.
+[[nodiscard]] Periode further(Periode from, std::int32_t by);
 
 // The last period of a frequency that starts within `periode`: of halves in 2026, 2026-H2.
 [[nodiscard]] Periode last_within(Periode periode, Frequentie frequentie);

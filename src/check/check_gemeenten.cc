@@ -13,9 +13,8 @@ void check_years(const Programma& programma, const Gemeente& gemeente, Problems&
   if (!gemeente.opgegaan_in) return;
   const bool is_another =
       *gemeente.opgegaan_in != kRegio && &programma.gemeenten[*gemeente.opgegaan_in - 1U] != &gemeente;
-  const bool lives_on = is_another && gemeente.tot &&
-                        programma.exists(*gemeente.opgegaan_in,
-                                         periode_at(gemeente.tot->frequentie, ordinal(*gemeente.tot) + 1));
+  const bool lives_on =
+      is_another && gemeente.tot && programma.exists(*gemeente.opgegaan_in, further(*gemeente.tot, 1));
   if (!lives_on) problems.add(Code::PRG106, gemeente.opgegaan_span, {{"id", gemeente.naam}});
 }
 

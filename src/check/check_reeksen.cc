@@ -82,7 +82,7 @@ class SeriesCheck {
     if (apart <= 1) return;
     if (behind_gap_ == nullptr) {
       behind_gap_ = &waarneming;
-      first_missing_ = periode_at(waarneming.periode.frequentie, ordinal(before_->periode) + 1);
+      first_missing_ = further(before_->periode, 1);
     }
     missing_ += apart - 1;
   }

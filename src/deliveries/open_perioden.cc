@@ -6,14 +6,12 @@ namespace voortgang {
 
 Periode last_asked(const Indicator& indicator, Periode peilperiode) {
   if (!indicator.frequentie) return peilperiode;
-  const Periode over = last_over(peilperiode, *indicator.frequentie);
-  return periode_at(over.frequentie, ordinal(over) - indicator.vertraging);
+  return further(last_over(peilperiode, *indicator.frequentie), -indicator.vertraging);
 }
 
 std::optional<Periode> first_asked(const Indicator& indicator, std::optional<Periode> vorige) {
   if (!vorige || !indicator.frequentie) return std::nullopt;
-  const Periode before = last_asked(indicator, *vorige);
-  return periode_at(before.frequentie, ordinal(before) + 1);
+  return further(last_asked(indicator, *vorige), 1);
 }
 
 bool is_blank(const Dossier& dossier, const Levering& levering, const Waarneming& w) {
@@ -45,7 +43,7 @@ std::size_t open_waarnemingen(const Dossier& dossier, const Levering& levering, 
       open += is_asked && is_blank(dossier, levering, w) ? 1U : 0U;
     }
     if (!of.frequentie || series.back().periode.frequentie != *of.frequentie) continue;
-    const Periode next = periode_at(*of.frequentie, ordinal(series.back().periode) + 1);
+    const Periode next = further(series.back().periode, 1);
     const auto absent = absent_periods({}, first ? std::max(*first, next) : next, last);
     open += static_cast<std::size_t>(std::ranges::count_if(
         absent, [&](Periode p) { return dossier.programma.exists(levering.gebied, p); }));

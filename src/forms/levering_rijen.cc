@@ -83,7 +83,7 @@ class RowPlanner {
   Periode first_of_new(const Indicator& indicator) const {
     const Periode last = last_period(indicator);
     if (!indicator.frequentie) return last;
-    return periode_at(last.frequentie, ordinal(last) - kPeriodsToFillIn + 1);
+    return further(last, 1 - kPeriodsToFillIn);
   }
 
   void add_series(IndicatorIndex indicator, const Onderdeel& onderdeel, std::span<const Waarneming> known,

@@ -204,11 +204,10 @@ class Programme {
 
   std::string csv(std::string_view indicator, int first) const {
     std::string out = "indicator;periode;waarde;status;toelichting\n";
-    const std::int32_t last = ordinal(last_over(nieuw_.peilperiode, Frequentie::kHalfjaar));
+    const Periode last = last_over(nieuw_.peilperiode, Frequentie::kHalfjaar);
     for (std::size_t i = 0; i < kGrowth.size(); ++i) {
-      const auto at = last - static_cast<std::int32_t>(kGrowth.size() - 1 - i);
-      out += fmt::format("{};{};{};;\n", indicator, code(periode_at(Frequentie::kHalfjaar, at)),
-                         first + kGrowth[i]);
+      const auto before = static_cast<std::int32_t>(kGrowth.size() - 1 - i);
+      out += fmt::format("{};{};{};;\n", indicator, code(further(last, -before)), first + kGrowth[i]);
     }
     return out;
   }

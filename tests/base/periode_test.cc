@@ -58,6 +58,16 @@ TEST_CASE("a text that clearly means a period gets a suggestion") {
   CHECK(guess("2021-H3") == "geen idee");
 }
 
+TEST_CASE("a period further is of the same length, across years and back") {
+  const auto at = [](std::string_view from, int by) { return code(further(*parse_periode(from), by)); };
+  CHECK(at("2021-H1", 0) == "2021-H1");
+  CHECK(at("2021-H2", 1) == "2022-H1");
+  CHECK(at("2022-K1", -1) == "2021-K4");
+  CHECK(at("2021-12", 14) == "2023-02");
+  CHECK(at("2021", -3) == "2018");
+  CHECK(at("2021/22", 1) == "2022/23");
+}
+
 TEST_CASE("periods lie on one line of years") {
   CHECK(years(*parse_periode("2021-H2")) == 2021.5);
   CHECK(years(*parse_periode("2021-K2")) == 2021.25);

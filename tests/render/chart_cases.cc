@@ -249,8 +249,7 @@ std::vector<Feit> series(const char* first, std::string_view figures) {
   const Periode start = *parse_periode(first);
   std::vector<Feit> feiten;
   for (const std::string_view figure : split_any(figures)) {
-    const auto at = ordinal(start) + static_cast<std::int32_t>(feiten.size());
-    feiten.push_back(feit(periode_at(start.frequentie, at), figure));
+    feiten.push_back(feit(further(start, static_cast<std::int32_t>(feiten.size())), figure));
   }
   return feiten;
 }

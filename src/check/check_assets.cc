@@ -16,6 +16,7 @@
 #include "check/check.h"
 #include "check/image_check.h"
 #include "diag/number_words.h"
+#include "programme/beeld.h"
 #include "programme/codes.h"
 #include "programme/folders.h"
 #include "programme/waarde_woorden.h"
@@ -29,10 +30,6 @@ std::vector<std::string_view> names_of(const std::vector<Asset>& assets) {
   std::vector<std::string_view> names;
   for (const Asset& asset : assets) names.emplace_back(asset.pad);
   return names;
-}
-
-bool is_there(const std::vector<Asset>& assets, std::string_view pad) {
-  return std::ranges::find(assets, pad, &Asset::pad) != assets.end();
 }
 
 // Behind {{wortel}}: "assets/stijl.css" of `assets/stijl.css" rel=…`. Nothing where it is another address, or
@@ -52,7 +49,7 @@ void check_frame(const Template& frame, const std::vector<Asset>& assets, Proble
     const auto address = asset_named_by(piece.text);
     if (!address) continue;
     const std::string_view pad = path_below(*address, kPublishedAssetsFolder);
-    if (is_there(assets, pad)) continue;
+    if (find_asset(assets, pad) != nullptr) continue;
     const auto length = static_cast<std::uint32_t>(address->size());
     problems.add(Code::TPL211, {piece.span.source, piece.span.begin, piece.span.begin + length},
                  {{"adres", *address}, {"nabij", nearest(pad, names_of(assets))}});
@@ -90,7 +87,7 @@ void check_style(const Asset& style, const std::vector<Asset>& assets, Problems&
       address = address.substr(0, address.find_first_of("\"'"));
     }
     const auto pad = beside(style.pad, address);
-    if (pad && !is_there(assets, *pad))
+    if (pad && find_asset(assets, *pad) == nullptr)
       problems.add(Code::BST112, {style.bestand, 0, 0},
                    {{"adres", address}, {"nabij", nearest(*pad, names_of(assets))}});
   }
@@ -116,8 +113,8 @@ double contrast(std::string_view one, std::string_view other) {
 std::string_view colour_in(const std::vector<Asset>& assets, std::string_view name) {
   constexpr std::string_view kStyle = "stijl.css";
   constexpr std::size_t kLength = 7;
-  const auto style = std::ranges::find(assets, kStyle, &Asset::pad);
-  if (style == assets.end()) return {};
+  const Asset* style = find_asset(assets, kStyle);
+  if (style == nullptr) return {};
   const std::string_view text = style->bytes;
   const std::string opening = fmt::format("--vg-{}: #", name);
   const std::size_t at = text.find(opening);
@@ -183,7 +180,7 @@ void check_site_style(const Sitestijl& style, const std::vector<Asset>& assets, 
     check_unlike_verdicts(style, assets, problems);
   }
   if (style.logo.empty()) return;
-  if (!is_there(assets, style.logo))
+  if (find_asset(assets, style.logo) == nullptr)
     problems.add(Code::BRF125, style.logo_span,
                  {{"pad", style.logo}, {"nabij", nearest(style.logo, names_of(assets))}});
   else

@@ -15,6 +15,7 @@
 #include "diag/print_text.h"
 #include "forms/opensdg_programma.h"
 #include "forms/opensdg_woorden.h"
+#include "load/file_endings.h"
 #include "load/programme_folder.h"
 #include "syntax/front_matter.h"
 
@@ -24,7 +25,6 @@ namespace {
 constexpr std::string_view kData = "data";
 constexpr std::string_view kMeta = "meta";
 constexpr std::string_view kPrefix = "indicator_";
-constexpr std::string_view kCsv = ".csv";
 constexpr std::size_t kMostTold = 40;  // of what could not be taken
 
 struct Harvested {
@@ -55,8 +55,8 @@ DataNode meta_of(const ProgrammeFolder& folder, std::string_view nummer, Harvest
 Harvested read_repository(FileSystem& files, const std::string& path) {
   const ProgrammeFolder folder(files, path, Reach::kAnywhere);
   Harvested out;
-  for (const std::string& name : folder.file_names(kData, kCsv)) {
-    std::string_view nummer = std::string_view(name).substr(0, name.size() - kCsv.size());
+  for (const std::string& name : folder.file_names(kData, kCsvEnding)) {
+    std::string_view nummer = std::string_view(name).substr(0, name.size() - kCsvEnding.size());
     if (nummer.starts_with(kPrefix)) nummer.remove_prefix(kPrefix.size());
     if (nummer.find_first_of(kDecimalDigits) != 0) continue;  // a list of something else
     SdgBron bron{.nummer = std::string(nummer), .data = out.sources.add(path_join(kData, name))};

@@ -20,6 +20,12 @@ namespace voortgang {
   return is_one_of(utf8::lower(ending_of(name)), endings);
 }
 
+inline constexpr std::string_view kCsvEnding = ".csv";
+
+[[nodiscard]] inline bool is_csv(std::string_view name) {
+  return utf8::lower(ending_of(name)) == kCsvEnding;
+}
+
 // What office programs write: a table can be a delivery, a text a letter, and a PDF neither.
 inline constexpr std::array<std::string_view, 5> kOfficeTables = {".xlsx", ".xls", ".xlsm", ".ods",
                                                                   ".numbers"};

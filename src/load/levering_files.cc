@@ -16,7 +16,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kCsv = ".csv";
 constexpr std::string_view kWorkbook = ".xlsx";
 
 // Which file is whose delivery, by folder, name and sheet. A delivery that comes twice is told and taken
@@ -39,7 +38,7 @@ class DeliveryFinder {
   void in_folder(const std::string& goal) {
     const std::string path = path_join(kDeliveriesFolder, goal);
     std::vector<std::string> names = folder_.file_names(path, {});
-    for (std::string& name : folder_.file_names(path, kCsv)) {
+    for (std::string& name : folder_.file_names(path, kCsvEnding)) {
       if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));  // a folder
     }
     std::erase_if(names, [](const std::string& name) { return !is_csv(name) && !is_other_table(name); });
@@ -61,7 +60,6 @@ class DeliveryFinder {
     }
   }
 
-  static bool is_csv(std::string_view name) { return utf8::lower(ending_of(name)) == kCsv; }
   // A table in Word as well; other texts and PDFs may lie beside figures, to explain them.
   static bool is_other_table(std::string_view name) {
     return has_ending(name, kOfficeTables) || utf8::lower(ending_of(name)) == ".docx";
@@ -84,7 +82,7 @@ class DeliveryFinder {
     const std::string& id = loaded_.programma.vergelijkgroepen[groep].id;
     if (!is_csv(name)) {
       problems_.add(Code::VGL101, {source, 0, 0},
-                    {{"groep", id}, {"ending", ending_of(name)}, {"bestand", id + std::string(kCsv)}});
+                    {{"groep", id}, {"ending", ending_of(name)}, {"bestand", id + std::string(kCsvEnding)}});
     } else if (const auto first = std::ranges::find_if(groups_, is_same); first != groups_.end()) {
       problems_.add(Code::LEV110, {source, 0, 0},
                     {{"bestand", loaded_.bronnen.at(first->levering.bestand).path}, {"blad", std::string()}});
@@ -96,7 +94,7 @@ class DeliveryFinder {
   }
 
   void add_delivery(HoofddoelIndex hoofddoel, std::string_view name, SourceId source) {
-    const std::string_view area = name.substr(0, name.size() - kCsv.size());
+    const std::string_view area = name.substr(0, name.size() - kCsvEnding.size());
     const auto gebied = known_.gebied_of_file(area, {source, 0, 0}, problems_);
     if (gebied || !known_.knows_programma()) add_once(hoofddoel, gebied.value_or(kRegio), source);
   }
@@ -164,7 +162,7 @@ class DeliveryFinder {
   // as well.
   void tell_office_file(HoofddoelIndex hoofddoel, std::string_view name, SourceId source) {
     const std::string_view area = stem_of(name);
-    const std::string csv = std::string(area) + std::string(kCsv);
+    const std::string csv = std::string(area) + std::string(kCsvEnding);
     const std::string workbook = std::string(area) + std::string(kWorkbook);
     const auto gebied = known_.gebied_of_file(area, {source, 0, 0}, problems_);
     if (!gebied && known_.knows_programma()) return;

@@ -7,6 +7,7 @@
 #include "base/digits.h"
 #include "base/text.h"
 #include "diag/number_words.h"
+#include "load/file_endings.h"
 #include "load/load_tables.h"
 #include "load/optional_table.h"
 #include "load/text_reading.h"
@@ -17,7 +18,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kCsv = ".csv";
 constexpr std::string_view kCover = ".dekking.csv";
 
 enum Column : std::size_t {
@@ -246,7 +246,7 @@ void tell_missing_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems&
   for (const std::string_view ending : {kCover, std::string_view(".md")}) {
     for (const std::string& name : folder.file_names(kBudgetsFolder, ending)) {
       const std::string plan =
-          path_join(kBudgetsFolder, name.substr(0, name.size() - ending.size())) + std::string(kCsv);
+          path_join(kBudgetsFolder, name.substr(0, name.size() - ending.size())) + std::string(kCsvEnding);
       if (folder.kind(plan) == FileKind::kMissing)
         problems.add(Code::BST101, {loaded.bronnen.add(plan), 0, 0});
     }
@@ -258,11 +258,12 @@ void tell_missing_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems&
 void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                       Problems& problems) {
   tell_missing_plans(folder, loaded, problems);
-  for (const std::string& name : folder.file_names(kBudgetsFolder, kCsv)) {
+  for (const std::string& name : folder.file_names(kBudgetsFolder, kCsvEnding)) {
     if (name.ends_with(kCover)) continue;
-    const std::string path = path_join(kBudgetsFolder, name.substr(0, name.size() - kCsv.size()));
-    const SourceId source = loaded.bronnen.add(path + std::string(kCsv));
-    const auto gebied = known.gebied(name.substr(0, name.size() - kCsv.size()), {source, 0, 0}, problems);
+    const std::string path = path_join(kBudgetsFolder, name.substr(0, name.size() - kCsvEnding.size()));
+    const SourceId source = loaded.bronnen.add(path + std::string(kCsvEnding));
+    const auto gebied =
+        known.gebied(name.substr(0, name.size() - kCsvEnding.size()), {source, 0, 0}, problems);
     if (!gebied && known.knows_programma()) continue;
     if (!folder.read_any_text(source, loaded.bronnen, problems)) continue;
     Begroting begroting{.gebied = gebied.value_or(kRegio), .bestand = source, .tekst = {}};

@@ -40,7 +40,7 @@ constexpr auto kSiteFolders =
 // Those that hold the name of an area, and so are known where they lie outside site/.
 constexpr auto kAreaFolders =
     names_in_site<4>({kBudgetsFolder, kLettersFolder, kExplanationsFolder, kTextsFolder});
-constexpr std::array<std::string_view, 3> kPlanEndings = {".dekking.csv", ".csv", ".md"};
+constexpr std::array<std::string_view, 3> kPlanEndings = {".dekking.csv", kCsvEnding, ".md"};
 // What people keep beside their files, and systems leave behind.
 constexpr std::array<std::string_view, 4> kOthers = {"readme", "leesmij", "thumbs", "desktop"};
 
@@ -58,7 +58,7 @@ bool is_nobodys(std::string_view name) {
 }
 
 bool is_table(std::string_view name) {
-  return utf8::lower(ending_of(name)) == ".csv" || has_ending(name, kOfficeTables);
+  return is_csv(name) || has_ending(name, kOfficeTables);
 }
 
 // Of a file that another name alone does not make readable; empty for others.
@@ -67,7 +67,7 @@ std::string office_ending(std::string_view path) {
 }
 
 std::string_view form_of(std::string_view meant) {
-  return meant.ends_with(".csv") ? "CSV UTF-8" : meant.ends_with(".json") ? "JSON" : "Markdown";
+  return meant.ends_with(kCsvEnding) ? "CSV UTF-8" : meant.ends_with(".json") ? "JSON" : "Markdown";
 }
 
 bool is_area(std::string_view name, const Loaded& loaded) {
@@ -219,7 +219,7 @@ void in_site(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) 
 std::string ending_meant(std::string_view name) {
   const std::string small = folded(name);
   if (small.find(".dekking") != small.npos) return ".dekking.csv";
-  return is_table(name) || small.find(".csv") != small.npos ? ".csv" : ".md";
+  return is_table(name) || small.contains(kCsvEnding) ? std::string(kCsvEnding) : ".md";
 }
 
 void tell_all_in(const ProgrammeFolder& folder, const std::string& path, Loaded& loaded, Problems& problems) {

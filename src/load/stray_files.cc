@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "base/utf8.h"
 #include "load/file_endings.h"
 #include "programme/folders.h"
 
@@ -29,13 +28,13 @@ void tell(const std::string& path, const std::string& name, Loaded& loaded, Prob
 void among_deliveries(const ProgrammeFolder& folder, const std::string& path, int level, Loaded& loaded,
                       Problems& problems) {
   for (const std::string& name : folder.file_names(path, {})) {
-    const bool is_delivery = utf8::lower(ending_of(name)) == ".csv" || is_office(name);
+    const bool is_delivery = is_csv(name) || is_office(name);
     const bool is_known = level == 0 && name == "indicatoren.json";
     if (level >= 2 || !(is_delivery || is_known)) tell(path, name, loaded, problems);
   }
   if (level == kDeepest) return;
   for (const std::string& name : folder.folder_names(path)) {
-    const bool is_named_as_file = level == 1 && utf8::lower(ending_of(name)) == ".csv";  // told as a delivery
+    const bool is_named_as_file = level == 1 && is_csv(name);  // told as a delivery
     if (!is_named_as_file) among_deliveries(folder, path_join(path, name), level + 1, loaded, problems);
   }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <limits>
 #include <optional>
 #include <string_view>
@@ -17,6 +18,14 @@ inline constexpr std::string_view kDecimalDigits = "0123456789";
 
 [[nodiscard]] constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// As find_first_not_of tells it: where the first character stands, from `at` on, that is no digit and none of
+// `others`.
+[[nodiscard]] constexpr std::size_t find_beyond_digits(std::string_view text, std::string_view others,
+                                                       std::size_t at = 0) {
+  while (at < text.size() && (is_digit(text[at]) || others.contains(text[at]))) ++at;
+  return at < text.size() ? at : std::string_view::npos;
 }
 
 // Part of a word: a letter, a digit, or a byte of any character beyond ASCII.

@@ -198,8 +198,8 @@ bool is_cut_short(std::string_view text) {
   if (!text.empty() && text.find_first_not_of('#') == std::string_view::npos) return true;
   const std::size_t exponent = text.find_first_of("eE");
   if (exponent == 0 || exponent == std::string_view::npos || exponent + 1 == text.size()) return false;
-  return text.substr(0, exponent).find_first_not_of("-0123456789.,") == std::string_view::npos &&
-         text.substr(exponent + 1).find_first_not_of("+-0123456789") == std::string_view::npos;
+  return find_beyond_digits(text.substr(0, exponent), "-.,") == std::string_view::npos &&
+         find_beyond_digits(text, "+-", exponent + 1) == std::string_view::npos;
 }
 
 std::string guarded(std::string_view text) {

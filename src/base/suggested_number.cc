@@ -215,7 +215,7 @@ struct Beginning {
 
 std::optional<Beginning> beginning_of(std::string_view text, NumberStyle style, const NumberKind& kind) {
   const std::size_t sign = text.starts_with('-') ? 1 : 0;
-  std::size_t end = std::min(text.find_first_not_of("0123456789.,", sign), text.size());
+  std::size_t end = std::min(find_beyond_digits(text, ".,", sign), text.size());
   const std::string_view rest = trimmed(text.substr(end));
   while (end > sign && !is_digit(text[end - 1])) --end;
   const std::string_view digits = text.substr(0, end);
@@ -296,7 +296,7 @@ std::string_view suggested_sign(std::string_view cell) {
 
 std::string_view suggested_status(std::string_view cell) {
   const std::string text = utf8::lower(as_typed(cell));
-  const std::size_t begin = text.find_first_not_of("-0123456789.,% ");
+  const std::size_t begin = find_beyond_digits(text, "-.,% ");
   // As CBS marks them; the star of a note is another sign.
   if (begin != text.npos && (text.substr(begin) == "*" || text.substr(begin) == "**") && cell.contains('*'))
     return "voorlopig";

@@ -106,7 +106,7 @@ std::optional<OtherCount> other_count_of_people(std::string_view remark, std::st
   for (std::size_t at = 0; at < remark.size();) {
     const std::size_t begin = remark.find_first_of(kDecimalDigits, at);
     if (begin == remark.npos) break;
-    const std::size_t end = std::min(remark.find_first_not_of("0123456789.", begin), remark.size());
+    const std::size_t end = std::min(find_beyond_digits(remark, ".", begin), remark.size());
     at = end;
     if (!is_value(remark, begin, end)) continue;
     const std::string_view digits = remark.substr(begin, end - begin);
@@ -126,7 +126,7 @@ std::optional<OtherCount> other_count_of_people(std::string_view remark, std::st
 
 bool is_only_number(std::string_view remark) {
   const std::string_view text = trimmed(remark);
-  return !text.empty() && !is_year(text) && text.find_first_not_of("0123456789.,") == text.npos &&
+  return !text.empty() && !is_year(text) && find_beyond_digits(text, ".,") == text.npos &&
          is_digit(text.back());
 }
 

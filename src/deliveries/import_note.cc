@@ -42,7 +42,7 @@ std::size_t end_of_note(std::string_view note) {
   const std::size_t begin = comma + kParting.size();
   const std::string_view when = note.substr(begin);
   if (when.starts_with(woorden::kDatumOnbekend)) return begin + woorden::kDatumOnbekend.size();
-  const std::size_t digits = std::min(when.find_first_not_of("0123456789-"), when.size());
+  const std::size_t digits = std::min(find_beyond_digits(when, "-"), when.size());
   return split(when.substr(0, digits), '-').size() == 3 ? begin + digits : 0;
 }
 
@@ -93,7 +93,7 @@ bool is_import_note(std::string_view remark) {
   const std::string_view when = note.substr(comma + 2);
   const auto words = split_any(note.substr(0, comma));
   const bool has_date = when == woorden::kDatumOnbekend ||
-                        (split(when, '-').size() == 3 && when.find_first_not_of("0123456789-") == when.npos);
+                        (split(when, '-').size() == 3 && find_beyond_digits(when, "-") == when.npos);
   // "CBS StatLine 83648NED": whose, and which table
   return has_date && words.size() > 1 && words.back().find_first_of(kDecimalDigits) != std::string_view::npos;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 // The police put numbers before what they count: "0.0.0 Totaal misdrijven".
 std::string_view without_number(std::string_view title) {
-  const std::size_t words = std::min(title.find_first_not_of("0123456789."), title.size());
+  const std::size_t words = std::min(find_beyond_digits(title, "."), title.size());
   const bool is_number = words > 2 && words < title.size() && title[words] == ' ' && title.find('.') < words;
   return is_number ? trimmed(title.substr(words)) : title;
 }

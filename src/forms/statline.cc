@@ -50,7 +50,7 @@ bool read_header(StatlineTable& table, Problems& problems, CsvReader& reader) {
 }
 
 void note_separators(StatlineTable& table, std::string_view value) {
-  if (value.find_first_not_of("-0123456789.,") != value.npos) return;
+  if (find_beyond_digits(value, "-.,") != value.npos) return;
   table.has_commas |= value.find(',') != value.npos;
   table.has_points |= value.size() > 1 && value.find(',') == value.npos && value.find('.') != value.npos &&
                       !is_in_threes(value, '.');
@@ -168,7 +168,7 @@ std::optional<StatlineCijfer> statline_number(const StatlineTable& table, std::s
   const bool is_missing = cell == "NA" || cell == "NaN" || cell == ":" || cell == "..";
   if (cell == "." || is_missing || is_sentinel(cell)) return StatlineCijfer{Toestand::kOntbreekt, {}};
   // DUO writes "<5" for a number that is too small to be told.
-  const bool is_below = cell.starts_with('<') && cell.find_first_not_of(" 0123456789", 1) == cell.npos &&
+  const bool is_below = cell.starts_with('<') && find_beyond_digits(cell, " ", 1) == cell.npos &&
                         cell.find_first_of(kDecimalDigits) != cell.npos;
   if (cell == "x" || is_below) return StatlineCijfer{Toestand::kGeheim, {}};
   // Nihil, in older tables of StatLine; what others mean by it nobody knows.

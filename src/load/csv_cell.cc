@@ -23,7 +23,7 @@ constexpr std::int16_t kExampleYear = 2021;
 // 12.5 in a file with decimal commas.
 std::optional<Decimal> number_of_another_style(const CsvCell& cell, const NumberKind& kind) {
   const std::string_view plain = without_signs(cell.text, kind);
-  const bool is_number = plain.find_first_not_of("-+0123456789.,eE") == plain.npos;
+  const bool is_number = find_beyond_digits(plain, "-+.,eE") == plain.npos;
   return is_number && plain.find_first_of(".,") != plain.npos
              ? number_in_other_style(plain, cell.numbers, kind)
              : std::nullopt;
@@ -33,7 +33,7 @@ std::optional<Decimal> number_of_another_style(const CsvCell& cell, const Number
 bool is_wrong_grouping(NumberFault fault, std::string_view text) {
   const auto separators = std::ranges::count_if(text, [](char c) { return c == '.' || c == ','; });
   return fault == NumberFault::kWrongGrouping && separators == 1 &&
-         text.find_first_not_of("-+0123456789.,") == text.npos;
+         find_beyond_digits(text, "-+.,") == text.npos;
 }
 
 void tell_other_style(const CsvCell& cell, const std::optional<Decimal>& number, Problems& problems) {

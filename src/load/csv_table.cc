@@ -114,7 +114,7 @@ std::size_t CsvTable::unit_in(std::string_view name) const {
   const bool is_known = std::ranges::any_of(columns_, [&](const CsvColumn& column) {
     return column.name == first || std::ranges::find(column.elsewhere, first) != column.elsewhere.end();
   });
-  const bool says_unit = space != name.npos && name.find_first_not_of("0123456789 -/", space) != name.npos;
+  const bool says_unit = space != name.npos && find_beyond_digits(name, " -/", space) != name.npos;
   return is_known && says_unit ? space : name.size();
 }
 

@@ -104,8 +104,8 @@ class AmountReader {
 
 bool looks_like_number(std::string_view cell) {
   const std::string_view text = without_signs(cell, kEuros);
-  return (!text.empty() && text.find_first_of("0123456789-+(#") == 0) || text.starts_with("\u2212") ||
-         text.starts_with("\u2013") || text.size() != cell.size();
+  return (!text.empty() && (is_digit(text.front()) || std::string_view("-+(#").contains(text.front()))) ||
+         text.starts_with("\u2212") || text.starts_with("\u2013") || text.size() != cell.size();
 }
 
 class BegrotingReader {

@@ -30,8 +30,7 @@ void tell_split_number(const CsvTable& table, std::span<const CsvColumn> columns
                        std::size_t first_note, const NumberKind& kind, Problems& problems) {
   const std::string_view value = table[value_column];
   const std::string_view whole = without_signs(value, kind);
-  if (table.dialect().separator != ',' || whole.empty() ||
-      whole.find_first_not_of("-+0123456789") != whole.npos)
+  if (table.dialect().separator != ',' || whole.empty() || find_beyond_digits(whole, "-+") != whole.npos)
     return;
   for (std::size_t c = first_note; c < columns.size(); ++c) {
     const std::string_view note = table[c];

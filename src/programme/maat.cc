@@ -110,7 +110,7 @@ Maat maat_of(std::string_view eenheid) {
   if (plain.find("\u20AC") != plain.npos) return Maat::kGeld;
   for (const std::string_view word : split_any(plain, " ,;:./")) {
     const bool is_multiple =
-        word == "x" || power_of_multiple(word) || word.find_first_not_of("0123456789x") == word.npos;
+        word == "x" || power_of_multiple(word) || find_beyond_digits(word, "x") == word.npos;
     if (is_multiple) continue;
     const auto found = std::ranges::find(kWoorden, word, &Woord::first);
     return found == kWoorden.end() ? Maat::kOnbekend : found->second;

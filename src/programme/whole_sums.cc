@@ -19,7 +19,7 @@ std::size_t sum_at(std::string_view text, std::size_t from) {
 }
 
 std::size_t end_of_digits(std::string_view text, std::size_t at) {
-  const std::size_t end = text.find_first_not_of("0123456789.,", at);
+  const std::size_t end = find_beyond_digits(text, ".,", at);
   return end == std::string_view::npos ? text.size() : end;
 }
 

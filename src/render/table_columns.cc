@@ -18,8 +18,7 @@ constexpr std::size_t kRowHeight = 16;  // what a line of a row's height counts,
 
 // "10." stands beside the word that it counts.
 bool counts_a_word(std::string_view word) {
-  return word.size() > 1 && word.ends_with('.') &&
-         word.find_first_not_of("0123456789.") == std::string_view::npos;
+  return word.size() > 1 && word.ends_with('.') && find_beyond_digits(word, ".") == std::string_view::npos;
 }
 
 bool holds_digit(std::string_view text) {

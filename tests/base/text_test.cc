@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/digits.h"
 #include "base/links.h"
 #include "base/source.h"
 #include "base/text_arena.h"
@@ -15,6 +16,16 @@
 TEST_SUITE_BEGIN("base");
 
 namespace voortgang {
+
+TEST_CASE("the first that is no digit, and none of others, is found as the library finds it") {
+  CHECK(find_beyond_digits("2026-02 of", "-") == 7);
+  CHECK(find_beyond_digits("2026-02", "") == 4);
+  CHECK(find_beyond_digits("x12", "", 1) == std::string_view::npos);
+  CHECK(find_beyond_digits("1.234,5", ".,") == std::string_view::npos);
+  CHECK(find_beyond_digits("", "-") == std::string_view::npos);
+  CHECK(find_beyond_digits("12", "", 3) == std::string_view::npos);
+  CHECK(find_beyond_digits("1\u20135", "-") == 1);
+}
 
 TEST_CASE("slugs are safe in an address and as a file name") {
   for (const std::string_view good : {"a", "hf-trajecten", "e33-per-1000"})

@@ -8,6 +8,7 @@
 #include "base/quartile.h"
 #include "compose/blocks.h"
 #include "compose/numbers.h"
+#include "facts/weergave.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"

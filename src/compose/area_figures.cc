@@ -9,6 +9,7 @@
 #include "compose/numbers.h"
 #include "compose/series_figures.h"
 #include "facts/vergelijking.h"
+#include "facts/weergave.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/plan_sums.h"
 #include "programme/waarde_woorden.h"

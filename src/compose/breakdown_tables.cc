@@ -7,6 +7,7 @@
 #include "compose/blocks.h"
 #include "compose/numbers.h"
 #include "compose/tables.h"
+#include "facts/weergave.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/woorden.h"
 

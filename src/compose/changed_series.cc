@@ -8,11 +8,11 @@
 #include <utility>
 #include <variant>
 
-#include "base/decimal.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/numbers.h"
 #include "facts/feit_woorden.h"
+#include "facts/weergave.h"
 #include "programme/verandering_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -84,8 +84,7 @@ Inlines series_name(Setting& setting, const BevrorenReeks& reeks) {
 
 std::string shown(const BevrorenFeit* feit, std::uint8_t decimals) {
   if (feit == nullptr) return std::string(woorden::kWeg);
-  if (!feit->is_getal()) return std::string(woorden::toestand(feit->toestand));
-  return dutch(rounded(feit->waarde, decimals));
+  return weergave(*feit, decimals);
 }
 
 Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t decimals) {

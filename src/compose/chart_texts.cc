@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "compose/counted.h"
 #include "compose/numbers.h"
+#include "facts/weergave.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"

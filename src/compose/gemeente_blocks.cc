@@ -2,7 +2,7 @@
 
 #include "compose/addresses.h"
 #include "compose/blocks.h"
-#include "compose/numbers.h"
+#include "facts/weergave.h"
 #include "programme/eenheid.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"

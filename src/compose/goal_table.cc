@@ -12,6 +12,7 @@
 #include "compose/goal_blocks.h"
 #include "compose/goal_change.h"
 #include "compose/numbers.h"
+#include "facts/weergave.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"

@@ -12,6 +12,7 @@
 #include "compose/explanation.h"
 #include "compose/goal_blocks.h"
 #include "compose/numbers.h"
+#include "facts/weergave.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"

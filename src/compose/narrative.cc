@@ -10,6 +10,7 @@
 #include "compose/ring_figures.h"
 #include "compose/series_figures.h"
 #include "compose/tables.h"
+#include "facts/weergave.h"
 #include "programme/eenheid.h"
 #include "programme/geheim_woorden.h"
 #include "programme/waarde_woorden.h"

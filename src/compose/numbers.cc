@@ -11,6 +11,7 @@
 #include "compose/addresses.h"
 #include "compose/verdict_sentences.h"
 #include "facts/vergelijking.h"
+#include "facts/weergave.h"
 #include "programme/geheim_woorden.h"
 #include "programme/raad_woorden.h"
 #include "programme/waarde_woorden.h"
@@ -97,11 +98,6 @@ Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen
   return decimal_from(now.getal() - before.getal(), 0).value_or(Decimal{});  // too long to be exact
 }
 
-std::string weergave(const Feit& feit, std::uint8_t decimalen) {
-  if (!feit.is_getal()) return std::string(woorden::toestand(feit.toestand()));
-  return dutch(rounded(feit.waarde(), decimalen));
-}
-
 std::uint8_t decimals_that_tell(double one, double other, std::uint8_t decimalen) {
   if (one == other) return decimalen;
   for (std::uint8_t decimals = decimalen; decimals <= kMostTold; ++decimals) {
@@ -110,11 +106,6 @@ std::uint8_t decimals_that_tell(double one, double other, std::uint8_t decimalen
     if (!a || !b || a->units != b->units) return decimals;
   }
   return decimalen;
-}
-
-std::string weergave(double value, std::uint8_t decimalen) {
-  const auto shown = decimal_from(value, decimalen);
-  return shown ? dutch(*shown) : std::string(woorden::kOnbekend);
 }
 
 Standing standing(std::span<const double> sorted, double own, std::uint8_t decimalen) {

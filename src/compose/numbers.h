@@ -25,14 +25,10 @@ namespace voortgang {
 // What a value of it cannot rise above: 100 for a percentage.
 [[nodiscard]] std::optional<double> plafond_of(const Indicator& indicator);
 
-// The number as it is shown, or the word for there being none.
-[[nodiscard]] std::string weergave(const Feit& feit, std::uint8_t decimalen);
 // How many decimals two values need to read as two, where they are two: `decimalen`, or as many more, up to
 // kMostTold, as tell them apart.
 inline constexpr std::uint8_t kMostTold = 4;
 [[nodiscard]] std::uint8_t decimals_that_tell(double one, double other, std::uint8_t decimalen);
-// A value that is no feit, such as a target or a difference.
-[[nodiscard]] std::string weergave(double value, std::uint8_t decimalen);
 
 // How many of values in order are shown as less, and as more, than one of them: what reads the same is
 // neither.

@@ -10,6 +10,7 @@
 #include "compose/explanation.h"
 #include "compose/goal_blocks.h"
 #include "compose/numbers.h"
+#include "facts/weergave.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/eenheid.h"

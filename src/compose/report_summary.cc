@@ -16,6 +16,7 @@
 #include "compose/goal_table.h"
 #include "compose/numbers.h"
 #include "facts/feit_woorden.h"
+#include "facts/weergave.h"
 #include "programme/document_woorden.h"
 #include "programme/instemming.h"
 #include "programme/verandering_woorden.h"

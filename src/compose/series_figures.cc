@@ -9,6 +9,7 @@
 #include "compose/numbers.h"
 #include "facts/bron.h"
 #include "facts/vergelijking.h"
+#include "facts/weergave.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/raad_woorden.h"
 #include "programme/waarde_woorden.h"

@@ -14,6 +14,7 @@
 #include "compose/numbers.h"
 #include "compose/paper_parts.h"
 #include "facts/vergelijking.h"
+#include "facts/weergave.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"

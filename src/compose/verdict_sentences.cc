@@ -12,6 +12,7 @@
 #include "compose/numbers.h"
 #include "facts/feit_woorden.h"
 #include "facts/oordeelsgrenzen.h"
+#include "facts/weergave.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"

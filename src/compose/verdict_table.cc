@@ -11,8 +11,8 @@
 
 #include "base/decimal.h"
 #include "compose/blocks.h"
-#include "compose/numbers.h"
 #include "facts/feit_woorden.h"
+#include "facts/weergave.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"

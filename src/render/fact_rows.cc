@@ -2,16 +2,10 @@
 
 #include <algorithm>
 
+#include "facts/weergave.h"
 #include "programme/waarde_woorden.h"
 
 namespace voortgang {
-
-void append_value(std::string& out, const Feit& feit, std::uint8_t decimalen) {
-  if (feit.is_getal())
-    append_dutch(out, rounded(feit.waarde(), decimalen));
-  else
-    out += woorden::toestand(feit.toestand());
-}
 
 std::string remark_of(const Feit& feit) {
   std::string remark;
@@ -23,7 +17,7 @@ std::string remark_of(const Feit& feit) {
 std::string group_value(const FactTable& table, Periode periode) {
   std::string value;
   if (const Feit* feit = feit_at(table.groep->feiten, periode))
-    append_value(value, *feit, table.groep->decimalen);
+    append_weergave(value, *feit, table.groep->decimalen);
   return value;
 }
 

@@ -10,9 +10,6 @@ namespace voortgang {
 
 // What every writer prints of one figure, so that it reads the same in all of them.
 
-// The number in Dutch, or the word for there being none.
-void append_value(std::string& out, const Feit& feit, std::uint8_t decimalen);
-
 // Status and note in one: "voorlopig; nog één opgave verwacht". Empty for most.
 [[nodiscard]] std::string remark_of(const Feit& feit);
 // Of the group beside it in that period; empty where it has none.

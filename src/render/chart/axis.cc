@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/decimal.h"
+#include "facts/weergave.h"
 #include "programme/woorden.h"
 #include "render/chart/svg_parts.h"
 #include "render/chart/text_width.h"
@@ -114,7 +115,7 @@ AxisLabels axis_labels(const ValueAxis& axis) {
       magnitude.name.empty() ? axis.decimals : decimals_of(axis.step / magnitude.size);
   labels.texts.reserve(labels.ticks.size());
   for (const double tick : labels.ticks) {
-    labels.texts.push_back(tick == 0 ? "0" : svg::shown(tick / magnitude.size, decimals));
+    labels.texts.push_back(tick == 0 ? "0" : weergave(tick / magnitude.size, decimals));
     labels.width = std::max(labels.width, text_width(labels.texts.back(), svg::kFont));
   }
   return labels;

@@ -3,6 +3,7 @@
 #include <string>
 #include <variant>
 
+#include "facts/weergave.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "render/chart/axis.h"
@@ -189,7 +190,7 @@ std::string reading_note(const Chart& chart) {
   if (!line->richting.empty()) out.append(", ").append(line->richting);
   const ValueAxis axis = axis_of(*line, range);
   if (axis.least != 0 && !is_lonely(*line, range))
-    out += woorden::kAsBegintBij(svg::shown(axis.least, axis.decimals));
+    out += woorden::kAsBegintBij(weergave(axis.least, axis.decimals));
   return out;
 }
 

@@ -3,7 +3,6 @@
 #include <charconv>
 #include <cmath>
 
-#include "base/decimal.h"
 #include "programme/grafiek_woorden.h"
 #include "render/html/html_text.h"
 
@@ -149,11 +148,6 @@ void hatched_rect(std::string& out, const ChartTexts& texts, double x, double y,
                   std::string_view kind) {
   box(out, x, y, width, height, kind);
   out.append(" fill=\"url(#").append(texts.id).append("-a)\"/>\n");
-}
-
-std::string shown(double value, std::uint8_t decimals) {
-  const auto number = decimal_from(value, decimals);
-  return number ? dutch(*number) : std::string();
 }
 
 }  // namespace voortgang::svg

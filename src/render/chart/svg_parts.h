@@ -48,7 +48,4 @@ void define_hatch(std::string& out, const ChartTexts& texts);
 void hatched_rect(std::string& out, const ChartTexts& texts, double x, double y, double width, double height,
                   std::string_view kind);
 
-// A number as axes and labels show it: rounded, with Dutch signs.
-[[nodiscard]] std::string shown(double value, std::uint8_t decimals);
-
 }  // namespace voortgang::svg

@@ -6,11 +6,10 @@
 #include "base/json_writer.h"
 #include "facts/bron.h"
 #include "facts/feit_woorden.h"
+#include "facts/weergave.h"
 #include "programme/codes.h"
 #include "programme/waarde_woorden.h"
-#include "programme/woorden.h"
 #include "render/data/edition_record.h"
-#include "render/fact_rows.h"
 
 namespace voortgang {
 namespace {
@@ -103,8 +102,7 @@ class FactsWriter {
     JsonRecord of(record.key("perDuizend"));
     period(of, "periode", spread.periode);
     of.computed("waarde", rate);
-    const auto shown = decimal_from(*rate, spread.per_duizend->decimalen);
-    of.text("weergave", shown ? dutch(*shown) : woorden::kOnbekend);
+    of.text("weergave", weergave(*rate, spread.per_duizend->decimalen));
     of.text("noemer", programma_.indicatoren[programma_.inwoners].id);
     period(of, "noemerperiode", spread.per_duizend->inwoners_of[reeks.gebied]);
   }
@@ -140,7 +138,7 @@ class FactsWriter {
       record.computed("waarde", feit.getal());
     // What pages and papers show, so that whoever compares need not know how we round.
     record.key("weergave") += '"';
-    append_value(out, feit, decimals);
+    append_weergave(out, feit, decimals);
     out += '"';
     record.text("toestand", id_of(feit.toestand()));
     record.text("status", id_of(feit.status));

@@ -8,9 +8,9 @@
 #include "facts/bron.h"
 #include "facts/datavelden.h"
 #include "facts/feit_woorden.h"
+#include "facts/weergave.h"
 #include "programme/codes.h"
 #include "programme/waarde_woorden.h"
-#include "render/fact_rows.h"
 
 namespace voortgang {
 namespace {
@@ -59,7 +59,7 @@ void append_rows(std::string& out, const Programma& programma, const Indicator& 
     else if (feit.is_getal())
       append_computed(out, feit.getal());
     out += ';';
-    append_value(out, feit, of.decimalen);
+    append_weergave(out, feit, of.decimalen);
     out.append(";").append(id_of(feit.toestand())).append(";").append(id_of(feit.status)) += ';';
     append_csv_text(out, feit.toelichting);
     out += ';';

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "facts/weergave.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -198,7 +199,7 @@ std::string reading_note(const LineChart& chart) {
   if (range.numbers == 0) return {};
   std::string out;
   const ValueAxis axis = axis_of(chart, range);
-  if (axis.least != 0) out += woorden::kAsBegintBij(svg::shown(axis.least, axis.decimals));
+  if (axis.least != 0) out += woorden::kAsBegintBij(weergave(axis.least, axis.decimals));
   for (const svg::KeyEntry& entry : svg::key_of_points(svg::signs_in(chart.feiten)))
     out += woorden::kOpenPunt(entry.text);
   return out;

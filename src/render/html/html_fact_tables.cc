@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "document/row_id.h"
+#include "facts/weergave.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -88,7 +89,7 @@ void HtmlWriter::fact_row(const FactTable& table, const Feit& feit, const Feit* 
   out_ += "><th>";
   html::text(out_, words(feit.periode));
   out_ += "<td>";
-  append_value(out_, feit, table.reeks->decimalen);
+  append_weergave(out_, feit, table.reeks->decimalen);
   if (table.groep != nullptr) out_.append("<td>").append(group_value(table, feit.periode));
   if (remarks == Remarks::kOwnColumn) {
     out_ += "<td>";
@@ -137,7 +138,7 @@ void HtmlWriter::year_row(const FactTable& table, std::span<const Feit> parts, i
     for (; column < feit.periode.nummer; ++column) out_ += "<td>";
     ++column;
     out_ += "<td>";
-    append_value(out_, feit, table.reeks->decimalen);
+    append_weergave(out_, feit, table.reeks->decimalen);
     if (feit.status != Status::kDefinitief)
       out_.append(" <small>").append(woorden::status(feit.status)).append("</small>");
   }

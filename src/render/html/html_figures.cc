@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "document/cell_scale.h"
+#include "facts/weergave.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
@@ -34,7 +35,7 @@ TableRow bar_row(const Bar& bar, const CellScale& scale, const BarChart& chart, 
                 {}};
   if (chart.reference) drawn.mark = scale.at(chart.reference->waarde);
   row.cells[1] = {std::move(drawn)};
-  row.cells[2] = {Text{svg::shown(*bar.waarde, chart.decimalen)}};
+  row.cells[2] = {Text{weergave(*bar.waarde, chart.decimalen)}};
   std::string behind = bar.extra;
   if (bar.voorlopig && says_provisional) append_item(behind, woorden::status(Status::kVoorlopig));
   if (!behind.empty()) row.cells[2].push_back(Small{std::move(behind)});

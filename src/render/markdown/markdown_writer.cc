@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/links.h"
+#include "facts/weergave.h"
 #include "programme/document_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -116,7 +117,7 @@ void MarkdownWriter::write(const FactTable& table) {
     out_.mark("| ");
     append_code(out_.raw(), feit.periode);
     out_.mark(" | ");
-    append_value(out_.raw(), feit, table.reeks->decimalen);
+    append_weergave(out_.raw(), feit, table.reeks->decimalen);
     out_.mark(" |");
     if (table.groep != nullptr) {
       out_.mark(" ");

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "facts/weergave.h"
 #include "programme/woorden.h"
 #include "render/chart/text_width.h"
 #include "render/fact_rows.h"
@@ -116,7 +117,7 @@ std::vector<Column> fact_column_widths(const FactTable& table, bool with_remark)
   if (with_remark) needs.add(remark, woorden::kOpmerking);
   for (const Feit& feit : table.reeks->feiten) {
     std::string value;
-    append_value(value, feit, table.reeks->decimalen);
+    append_weergave(value, feit, table.reeks->decimalen);
     needs.add(0, code(feit.periode));
     needs.add(1, value);
     if (table.groep != nullptr) needs.add(2, group_value(table, feit.periode));
@@ -133,7 +134,7 @@ std::vector<Column> period_column_widths(const FeitenReeks& reeks) {
   needs.add(0, woorden::kWaarde);
   for (std::size_t i = 0; i < reeks.feiten.size(); ++i) {
     std::string value;
-    append_value(value, reeks.feiten[i], reeks.decimalen);
+    append_weergave(value, reeks.feiten[i], reeks.decimalen);
     needs.add(i + 1, value);
     needs.add(i + 1, code(reeks.feiten[i].periode));
   }

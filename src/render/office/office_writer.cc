@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/links.h"
+#include "facts/weergave.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -199,7 +200,7 @@ void OfficeWriter::periods_across(const FactTable& table, const std::vector<Colu
   cell(Style::kRowHead, woorden::kWaarde);
   for (const Feit& feit : table.reeks->feiten) {
     std::string value;
-    append_value(value, feit, table.reeks->decimalen);
+    append_weergave(value, feit, table.reeks->decimalen);
     cell(Style::kCellNumber, value);
   }
   out_.close_row();
@@ -221,7 +222,7 @@ void OfficeWriter::periods_down(const FactTable& table) {
   out_.open_body();
   for (const Feit& feit : table.reeks->feiten) {
     std::string value;
-    append_value(value, feit, table.reeks->decimalen);
+    append_weergave(value, feit, table.reeks->decimalen);
     out_.open_row(RowKind::kPlain);
     cell(Style::kRowHead, code(feit.periode));
     cell(Style::kCellNumber, value);

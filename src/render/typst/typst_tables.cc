@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/periode.h"
+#include "facts/weergave.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -30,7 +31,7 @@ TypstCell cell(std::string_view words) {
 
 std::string value_of(const FactTable& table, const Feit& feit) {
   std::string out;
-  append_value(out, feit, table.reeks->decimalen);
+  append_weergave(out, feit, table.reeks->decimalen);
   return out;
 }
 

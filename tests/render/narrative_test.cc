@@ -112,6 +112,14 @@ TEST_CASE("a link in a link is only words") {
   CHECK_FALSE(contains(link.markdown(), "[14]"));
 }
 
+TEST_CASE("a euro sign stays beside what follows it, in a link too, and a sum stays whole") {
+  const Inlines named{Text{"Kosten in € per inwoner"}}, sum{Text{"€ 1,2 miljoen"}};
+  const NarrativeCase in_link("[zie {{w}}: {{w}}](/x)\n", {named, sum});
+  CHECK(contains(in_link.html(), ">zie Kosten in €\u00A0per inwoner: €\u00A01,2\u00A0miljoen</a>"));
+  CHECK(contains(html("Van € {{w}} naar € 54 miljoen.\n"), "naar €\u00A054\u00A0miljoen."));
+  CHECK(contains(html("Dat is € *per* jaar.\n"), "€\u00A0<em>per</em> jaar"));
+}
+
 TEST_CASE("a quote of two paragraphs in an item stays in its item") {
   const std::string written = NarrativeCase("1. een\n\n   > citaat\n   >\n   > tweede\n2. twee\n").markdown();
   CHECK(written.contains("   > citaat\n   >\n   > tweede\n"));

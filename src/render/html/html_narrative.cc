@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/links.h"
+#include "programme/whole_sums.h"
 #include "programme/woorden.h"
 #include "render/html/html_text.h"
 #include "render/html/html_writer.h"
@@ -54,15 +55,14 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   void strong(const MarkdownNode& node) { wrap(node, "<strong>", "</strong>"); }
   void strikethrough(const MarkdownNode& node) { wrap(node, "<del>", "</del>"); }
   void thematic_break() { out_ += "<hr>\n"; }
-  // A euro sign does not stay behind at the end of a line.
+  // A euro sign does not stay behind at the end of a line, whatever follows it.
   void words(std::string_view text) {
     constexpr std::string_view kSign = "€ ";
-    for (std::size_t at; (at = text.find(kSign)) != std::string_view::npos;) {
-      html::text(out_, text.substr(0, at));
-      out_ += "€\u00A0";
-      text.remove_prefix(at + kSign.size());
-    }
-    html::text(out_, text);
+    if (!text.contains(kSign)) return html::text(out_, text);
+    std::string held = with_whole_sums(text);
+    for (std::size_t at; (at = held.find(kSign)) != std::string::npos;)
+      held.replace(at, kSign.size(), "€\u00A0");
+    html::text(out_, held);
   }
   void soft_break() { out_ += '\n'; }
   void line_break() { out_ += "<br>\n"; }

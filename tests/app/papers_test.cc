@@ -10,6 +10,7 @@
 #include "support/memory_file_system.h"
 #include "support/paper_programs.h"
 #include "support/programme.h"
+#include "support/scripted_programs.h"
 
 // Papers as PDF: `voortgang build --pdf`. What they look like inside: tests/render/typst_test.cc.
 TEST_SUITE_BEGIN("app");
@@ -32,15 +33,6 @@ struct PaperDisk {
     return run(more, files, with_programs ? paper_terminal(programs) : Terminal{});
   }
   std::string file(const std::string& path) { return files.read(path, kLargestInput).value_or(""); }
-};
-
-// Refuses all that it is to set, for a reason that nobody foresaw.
-struct RefusingTypst final : Programs {
-  Result<ProgramEnd> run(const ProgramCall& /*call*/,
-                         const std::function<void(std::string_view)>& take_output) override {
-    take_output("{\"paper\": 0, \"errors\": [{\"message\": \"cannot divide by zero\", \"line\": 0}]}\n");
-    return ProgramEnd{};
-  }
 };
 
 }  // namespace
@@ -137,7 +129,10 @@ TEST_CASE("freeze keeps the papers that are published, and is refused when one h
 
 TEST_CASE("what Typst says is told as its words, within those of the language that was asked for") {
   PaperDisk disk;
-  RefusingTypst typst;
+  // A reason that nobody foresaw.
+  ScriptedPrograms typst(
+      {"{\"paper\": 0, \"errors\": [{\"message\": \"cannot divide by zero\", \"line\": 0}]}\n"},
+      ProgramEnd{});
   const auto said = [&](const std::string& language) {
     const RunResult result = run({"build", "-C", "programma", "--pdf", "--jobs", "1", "--lang", language},
                                  disk.files, paper_terminal(typst));

@@ -193,7 +193,7 @@ class StelselReader {
   }
 
   static Plek next(Plek plek, int by) {
-    plek.periode = periode_at(plek.periode.frequentie, ordinal(plek.periode) + by);
+    plek.periode = further(plek.periode, by);
     return plek;
   }
 

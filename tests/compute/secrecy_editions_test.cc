@@ -172,6 +172,20 @@ TEST_CASE("what an edition withheld that others showed, is what they showed, als
   CHECK(withheld_of(programme.site()).starts_with("regio dorp "));
 }
 
+TEST_CASE("that figures of now are more than nothing, editions did not tell") {
+  // Of the 4 that are no 40 of Dorp, Stad was 1 to 4. Three of which each is one at least leave it 1 or 2.
+  const std::string missing = R"("toestand": "ontbreekt")";
+  const SmallProgramme programme = after({{"regio", number(44)},
+                                          {"dorp", number(40)},
+                                          {"stad", kWithheld},
+                                          {"extra1", missing},
+                                          {"extra2", missing}},
+                                         counted({40, 1, 2, 1}));
+  const std::string problems = programme.problems();
+  CHECK(problems.contains("fout[GEH101]"));
+  CHECK_FALSE(problems.contains("GEH131"));
+}
+
 TEST_CASE("what an edition showed before it was frozen anew is known as well, and published only once") {
   const std::string replaced = "site/edities/2021-10/vervangen/1.json";
   SmallProgramme known = after({{"stad", kWithheld}}, counted({30, 3, 25, 40}));

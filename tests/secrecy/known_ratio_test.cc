@@ -99,6 +99,17 @@ TEST_CASE("those whom a known percentage does not count follow from it too") {
   CHECK(programme.problems().contains("fout[GEH101]"));
 }
 
+TEST_CASE("of few, some and all are left out alike") {
+  const auto of_dorp = [](int some, int all) {
+    return counted_of({{some, all}, {20, 200}, {30, 300}, {44, 400}},
+                      R"(, "geheimhouding": {"soort": "personen"})");
+  };
+  for (const int some : {1, 2, 4}) {
+    CHECK_FALSE(of_dorp(some, 4).problems().contains("GEH101"));
+    CHECK(withheld_daklozen(of_dorp(some, 4)).starts_with("dorp "));
+  }
+}
+
 TEST_CASE("a ratio that is public elsewhere tells as much") {
   SmallProgramme programme = counted_of({{3, 100}, {20, 200}, {30, 300}, {44, 400}});
   programme.put(kList, kHead + "deel;stad;2021;al-openbaar;elders\ndeel;extra1;2021;al-openbaar;elders\n");

@@ -102,7 +102,9 @@ void Complementen::add_complement(IndicatorIndex index, const Aantal& teller, co
   if (others < 0 || others > rule.drempel + rule.breedte) return;
   if (!is_of_people && teller.cel && noemer.cel)
     return bouw_.tie_at_least(*noemer.cel, *teller.cel, of.teller);
-  const std::int64_t least = asked.shows_zero && others > 0 && is_of_people ? 1 : 0;
+  // Where all of them would be left out too, all and some look alike.
+  const bool hides_all = is_of_few || is_small_number(indicator(of.teller), all);
+  const std::int64_t least = asked.shows_zero && others > 0 && is_of_people && !hides_all ? 1 : 0;
   const bool is_primair = is_of_people && is_small_number(of, others);
   Celsom celsom{
       {bouw_.unpublished({.waarde = others, .minstens = least, .is_primair = is_primair, .van = index}), -1}};

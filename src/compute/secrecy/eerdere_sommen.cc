@@ -203,12 +203,12 @@ class EditieLezer {
       for (const BevrorenFeit& feit : editie_.of(*reeks)) {
         const Naam whole = name_in(place.first, place.second, relatie.geheel);
         wholes.emplace(whole, feit.periode);
-        if (is_stock && place.first == relatie.geheel) wholes.emplace(whole, next(feit.periode, 1));
+        if (is_stock && place.first == relatie.geheel) wholes.emplace(whole, further(feit.periode, 1));
       }
     }
     for (const auto& [naam, periode] : wholes) {
       OudeSom som{{at(relatie.geheel, naam, periode, 1)}};
-      if (is_stock) som.delen.push_back(at(relatie.geheel, naam, next(periode, -1), -1));
+      if (is_stock) som.delen.push_back(at(relatie.geheel, naam, further(periode, -1), -1));
       for (const IndicatorIndex i : relatie.erbij)
         som.delen.push_back(at(i, name_in(relatie.geheel, naam, i), periode, -1));
       for (const IndicatorIndex i : relatie.eraf)
@@ -216,10 +216,6 @@ class EditieLezer {
       som.may_lack = !is_stock;
       keep(std::move(som));
     }
-  }
-
-  static Periode next(Periode periode, int by) {
-    return periode_at(periode.frequentie, ordinal(periode) + by);
   }
 
   void keep(OudeSom som) {

@@ -122,7 +122,7 @@ std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verb
   const bool is_stock = relatie.soort == Relatiesoort::kVoorraad;
   const auto next = [](const Plek& plek, int by) {
     Plek out = plek;
-    out.periode = periode_at(plek.periode.frequentie, ordinal(plek.periode) + by);
+    out.periode = further(plek.periode, by);
     return out;
   };
   const auto is_member = [&](IndicatorIndex i) {

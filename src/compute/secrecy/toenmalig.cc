@@ -94,6 +94,7 @@ class Toenmalig {
     else
       ways = {!som.has_new, som.has_new};
     bool is_taken = false;
+    std::vector<GelezenSom> unfit;  // ways in which it does not hold
     for (const bool with_absent : ways) {
       GelezenSom gelezen = read(som, with_absent);
       const bool is_last = with_absent == ways.back();
@@ -106,10 +107,12 @@ class Toenmalig {
         // Or what is new was no part, and what was withheld has been revised.
         if (with_absent && som.has_new) revise(read(som, false));
         return;
-      } else if (is_last && !is_taken) {
-        revise(gelezen);
+      } else {
+        unfit.push_back(std::move(gelezen));
       }
     }
+    if (is_taken) return;
+    for (const GelezenSom& gelezen : unfit) revise(gelezen);
   }
 
   void keep(const OudeSom& som, GelezenSom gelezen) {

@@ -94,13 +94,17 @@ Tabel Verschoning::with_nothing_shown(const Opgave& opgave, Getoond where) const
     // What is missing, and counts as known to be safe, nobody was told.
     cel.vast = cel.vast && i < opgave.figuren.size() && is_shown(opgave.figuren[i], where);
     cel.verborgen = cel.verborgen || !cel.vast;
-    const bool is_bound_now = where == Getoond::kInEdities && i < opgave.figuren.size() &&
-                              wensen_.van_nu.contains(opgave.figuren[i]);
-    if (!is_bound_now) continue;
-    cel.onder = std::min<std::int64_t>(cel.onder, 0);
-    cel.boven = kGeenGrens;
+    if (where == Getoond::kInEdities && i < opgave.figuren.size())
+      forget_bounds_of_now(opgave.figuren[i], cel);
   }
   return out;
+}
+
+// That it is more than nothing, its being left out tells, of an edition or of this one only.
+void Verschoning::forget_bounds_of_now(Figuur figuur, Tabelcel& cel) const {
+  const bool is_bound_now = wensen_.van_nu.contains(figuur);
+  if (is_bound_now || !eerder_.was_withheld(figuur)) cel.onder = std::min<std::int64_t>(cel.onder, 0);
+  if (is_bound_now) cel.boven = kGeenGrens;
 }
 
 // What is to be shown because somebody says so, and known from nowhere else, is not.

@@ -33,6 +33,7 @@ class Verschoning {
  private:
   enum class Getoond : std::uint8_t { kNu, kInEdities };  // of what keeps no secrets
   [[nodiscard]] Tabel with_nothing_shown(const Opgave& opgave, Getoond where) const;
+  void forget_bounds_of_now(Figuur figuur, Tabelcel& cel) const;
   [[nodiscard]] bool is_shown(Figuur figuur, Getoond where) const;
 
   const Programma& programma_;

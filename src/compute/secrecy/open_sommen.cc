@@ -173,7 +173,8 @@ class OpenBinder {
       Celsom celsom;
       for (const auto& [deel, lid] : samen.from[i]->cellen) celsom.push_back(lid);
       for (const Lid& lid : samen.sommen[i].leden) celsom.push_back({cells[lid.cel], lid.teken});
-      banden_.tie(std::move(celsom));
+      banden_.tie(std::move(celsom),
+                  samen.from[i]->is_guess ? Tabelbouw::Zekerheid::kMisschien : Tabelbouw::Zekerheid::kZeker);
     }
   }
 
@@ -190,11 +191,11 @@ bool GelezenSom::can_be() const {
   return voortgang::can_be(som, open, &Deel::teken);
 }
 
-void Banden::tie(Celsom celsom) {
+void Banden::tie(Celsom celsom, Tabelbouw::Zekerheid zekerheid) {
   std::ranges::sort(celsom, {}, &Lid::cel);
   std::vector<std::pair<std::uint32_t, std::int8_t>> key;
   for (const Lid& lid : celsom) key.emplace_back(lid.cel, lid.teken);
-  if (gelegd_.insert(std::move(key)).second) bouw_.tie(std::move(celsom));
+  if (gelegd_.insert({std::move(key), zekerheid}).second) bouw_.tie(std::move(celsom), zekerheid);
 }
 
 bool was_shown(const GetoondeCellen& getoond, std::uint32_t cel) {

@@ -21,6 +21,7 @@ struct GelezenSom {
   std::int64_t som = 0;    // of what is known
   bool has_shown = false;  // some number of it was shown
   bool is_as_now = true;
+  bool is_guess = false;  // one of more ways in which it can be
 
   // What has no figure is not below nothing.
   [[nodiscard]] bool can_be() const;
@@ -38,12 +39,13 @@ struct OpenSom {
 class Banden {
  public:
   explicit Banden(Tabelbouw& bouw) : bouw_(bouw) {}
-  void tie(Celsom celsom);
+  void tie(Celsom celsom, Tabelbouw::Zekerheid zekerheid);
   [[nodiscard]] Tabelbouw& bouw() const { return bouw_; }
 
  private:
   Tabelbouw& bouw_;
-  std::set<std::vector<std::pair<std::uint32_t, std::int8_t>>> gelegd_;
+  using Leden = std::vector<std::pair<std::uint32_t, std::int8_t>>;
+  std::set<std::pair<Leden, Tabelbouw::Zekerheid>> gelegd_;
 };
 
 // Cells of now, and whether an edition showed them.

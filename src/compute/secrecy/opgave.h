@@ -20,6 +20,9 @@ namespace voortgang {
 struct Opgave {
   Tabel tabel;
   std::vector<Figuur> figuren;
+  // By sum: it is one of more ways in which an edition may have added up. What is safe with all of them, is
+  // safe; what they give together, nobody was told.
+  std::vector<bool> misschien;
 };
 
 // What is asked of single figures, beside the rules of their indicators.

@@ -121,12 +121,15 @@ std::vector<Opgave> Tabelbouw::divided() {
       opgave.tabel.drempel = std::max(opgave.tabel.drempel, asked.drempel);
     }
   }
-  for (Celsom& celsom : tabel_.celsommen) {
+  for (std::size_t i = 0; i < tabel_.celsommen.size(); ++i) {
+    Celsom& celsom = tabel_.celsommen[i];
     Opgave& opgave = by_group[group[celsom.front().cel]];
     for (Lid& lid : celsom) lid.cel = places[lid.cel];
     opgave.tabel.celsommen.push_back(std::move(celsom));
+    opgave.misschien.push_back(misschien_[i]);
   }
   tabel_ = {};
+  misschien_.clear();
   std::vector<Opgave> out;
   for (auto& [first, opgave] : by_group) out.push_back(std::move(opgave));
   return out;

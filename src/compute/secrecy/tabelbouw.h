@@ -29,7 +29,12 @@ class Tabelbouw {
   [[nodiscard]] Tabelcel& cel(std::uint32_t plaats) { return tabel_.cellen[plaats]; }
   // total - part = something that is not negative, by the rules of `of`.
   void tie_at_least(std::uint32_t total, std::uint32_t part, IndicatorIndex of);
-  void tie(Celsom celsom) { tabel_.celsommen.push_back(std::move(celsom)); }
+  // Whether a sum is one that a reader has, or one of more ways in which it may have been.
+  enum class Zekerheid : std::uint8_t { kZeker, kMisschien };
+  void tie(Celsom celsom, Zekerheid zekerheid = Zekerheid::kZeker) {
+    tabel_.celsommen.push_back(std::move(celsom));
+    misschien_.push_back(zekerheid == Zekerheid::kMisschien);
+  }
 
   // What no sum ties together need not be looked at together. The builder is empty after it.
   [[nodiscard]] std::vector<Opgave> divided();
@@ -49,6 +54,7 @@ class Tabelbouw {
   // By cell.
   std::vector<std::optional<Figuur>> figuren_;
   std::vector<IndicatorIndex> eigenaar_;
+  std::vector<bool> misschien_;  // by sum
 };
 
 }  // namespace voortgang

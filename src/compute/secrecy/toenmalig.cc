@@ -45,6 +45,7 @@ class Toenmalig {
 
  private:
   using Deel = OudeSom::Deel;
+  using Zekerheid = Tabelbouw::Zekerheid;
 
   // What an edition told counts as it told it; what it did not, as it is now, or it is open where nothing is.
   // `with_absent`: what the edition did not have was a part of the sum all the same.
@@ -93,15 +94,15 @@ class Toenmalig {
       ways = {false};
     else
       ways = {!som.has_new, som.has_new};
-    bool is_taken = false;
+    std::size_t taken = 0;
     std::vector<GelezenSom> unfit;  // ways in which it does not hold
     for (const bool with_absent : ways) {
       GelezenSom gelezen = read(som, with_absent);
       const bool is_last = with_absent == ways.back();
       if (!gelezen.open.empty()) {
-        if (!gelezen.can_be() && (!is_last || is_taken)) continue;
+        if (!gelezen.can_be() && (!is_last || taken > 0)) continue;
         open_.push_back({editie, &som, std::move(gelezen)});
-        is_taken = true;
+        ++taken;
       } else if (gelezen.som == 0) {
         keep(som, std::move(gelezen));
         // Or what is new was no part, and what was withheld has been revised.
@@ -111,7 +112,10 @@ class Toenmalig {
         unfit.push_back(std::move(gelezen));
       }
     }
-    if (is_taken) return;
+    if (taken > 1) {
+      for (std::size_t i = open_.size() - taken; i < open_.size(); ++i) open_[i].gelezen.is_guess = true;
+    }
+    if (taken > 0) return;
     for (const GelezenSom& gelezen : unfit) revise(gelezen);
   }
 
@@ -120,7 +124,7 @@ class Toenmalig {
     if (says_more && !gelezen.cellen.empty()) {
       Celsom celsom;
       for (const auto& [deel, lid] : gelezen.cellen) celsom.push_back(lid);
-      banden_.tie(std::move(celsom));
+      banden_.tie(std::move(celsom), Zekerheid::kZeker);
     }
     vast_.push_back(std::move(gelezen));
   }
@@ -142,7 +146,7 @@ class Toenmalig {
       else
         celsom.push_back({lid.cel, static_cast<std::int8_t>(-lid.teken)});
       celsom.push_back({revised(*deel, value, is_known), lid.teken});
-      banden_.tie(std::move(celsom));
+      banden_.tie(std::move(celsom), Zekerheid::kMisschien);
     }
     vast_.push_back(gelezen);
   }
@@ -159,7 +163,7 @@ class Toenmalig {
       const std::uint32_t together =
           bouw_.unpublished({.waarde = all, .van = gelezen.cellen[0].first->plek.indicator});
       parts.push_back({together, 1});
-      banden_.tie(std::move(parts));
+      banden_.tie(std::move(parts), Zekerheid::kZeker);
       parts = {{together, -1}};
     }
     out.insert(out.end(), parts.begin(), parts.end());
@@ -217,7 +221,7 @@ class Toenmalig {
       if (was.som != 0 || is_tied_already) return;
       Celsom celsom;
       for (const auto& [deel, lid] : was.cellen) celsom.push_back(lid);
-      banden_.tie(std::move(celsom));
+      banden_.tie(std::move(celsom), Zekerheid::kMisschien);
     });
   }
 
@@ -226,6 +230,7 @@ class Toenmalig {
     std::vector<OpenSom> supposed;
     for (const OpenSom& open : open_) {
       for_each_revised(open.gelezen, [&](GelezenSom was, std::size_t) {
+        was.is_guess = true;
         if (was.can_be()) supposed.push_back({open.editie, open.van, std::move(was), true});
       });
     }

@@ -13,23 +13,25 @@ namespace {
 constexpr std::size_t kMostTogether = 1000;
 
 // What a reader can compute of each cell from what is known: by sums one after another, and exactly by all
-// together. Nothing of any where the bounds that are known fit no world.
-std::vector<Marge> known_from(const Tabel& tabel) {
+// together. Nothing of any where the bounds that are known fit no world. Sums that may have been others tell
+// nothing.
+std::vector<Marge> known_from(const Tabel& tabel, const std::vector<bool>& misschien) {
   std::vector<Marge> marges;
   for (const Tabelcel& cel : tabel.cellen)
     marges.push_back(cel.vast ? Marge{cel.waarde, cel.waarde}
                               : Marge{std::min(cel.onder, cel.waarde), cel.boven});
   std::vector<Deelsom> sommen;
-  for (const Celsom& celsom : tabel.celsommen) {
+  std::vector<Celsom> unknown;  // their members that are not known
+  for (std::size_t i = 0; i < tabel.celsommen.size(); ++i) {
+    if (misschien[i]) continue;
     std::int64_t som = 0;
-    for (const Lid& lid : celsom) som += lid.teken * tabel.cellen[lid.cel].waarde;
-    sommen.push_back({celsom, som});
+    for (const Lid& lid : tabel.celsommen[i]) som += lid.teken * tabel.cellen[lid.cel].waarde;
+    sommen.push_back({tabel.celsommen[i], som});
+    std::erase_if(unknown.emplace_back(tabel.celsommen[i]),
+                  [&](const Lid& lid) { return tabel.cellen[lid.cel].vast; });
   }
   if (!narrow(sommen, marges)) return std::vector<Marge>(marges.size());
   if (marges.size() > kMostTogether) return marges;
-  std::vector<Celsom> unknown = tabel.celsommen;
-  for (Celsom& celsom : unknown)
-    std::erase_if(celsom, [&](const Lid& lid) { return tabel.cellen[lid.cel].vast; });
   const std::vector<bool> exact = determined_by(marges.size(), unknown);
   for (std::size_t i = 0; i < marges.size(); ++i) {
     if (exact[i]) marges[i] = {tabel.cellen[i].waarde, tabel.cellen[i].waarde};
@@ -50,8 +52,8 @@ Gevonden Verschoning::protect(Opgave& opgave) const {
   if (out.patroon.onveilig.empty() || eerder_.list().empty()) return out;
   const Tabel by_editions = with_nothing_shown(opgave, Getoond::kInEdities);
   const Tabel by_now = with_nothing_shown(opgave, Getoond::kNu);
-  const std::vector<Marge> then = known_from(by_editions);
-  const std::vector<Marge> now = known_from(by_now);
+  const std::vector<Marge> then = known_from(by_editions, opgave.misschien);
+  const std::vector<Marge> now = known_from(by_now, opgave.misschien);
   bool is_all_proved = true;
   for (const std::uint32_t cel : protect_cells(by_editions).onveilig) {
     const bool is_new = cel < opgave.figuren.size() && !eerder_.was_withheld(opgave.figuren[cel]);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compute/told_editions.h"
+#include "diag/message.h"
 
 TEST_SUITE_BEGIN("secrecy");
 
@@ -49,6 +50,19 @@ std::string withheld_daklozen(const SmallProgramme& programme) {
     const std::size_t at = facts.find("\"daklozen\"");
     const std::string own = facts.substr(at, facts.find("]", at) - at);
     if (own.contains("te-klein")) out += std::string(area) + " ";
+  }
+  return out;
+}
+
+// What to do about problems of this code.
+std::string mends(const SmallProgramme& programme, Code code) {
+  MemoryFileSystem disk;
+  put_programme(disk, programme.files());
+  Checked checked;
+  read_and_check(disk, "programma", checked);
+  std::string out;
+  for (const Problem* problem : checked.problems().sorted(checked.bronnen())) {
+    if (problem->code == code) out += help_of(*problem, Language::kNl) + "\n";
   }
   return out;
 }
@@ -141,6 +155,35 @@ TEST_CASE("an amount of which an edition showed the average hides no other one")
   programme.put("site/edities/2021-10.json",
                 told({{"extra1", "", 12500, "deel"}, {"extra2", "", 10000, "deel"}}));
   CHECK(withheld(programme) == "dorp stad ");
+}
+
+TEST_CASE("each cause has a mend of its own") {
+  const std::vector<std::pair<int, int>> counts{{3, 100}, {20, 200}, {30, 300}, {44, 400}};
+  SmallProgramme ratio_of_then = counted_of(counts);
+  ratio_of_then.put("site/edities/2021-10.json", told({{"dorp", "", 3, "deel"}}));
+  CHECK(mends(ratio_of_then, Code::GEH101)
+            .contains("deel van toen vertelt het al: mag daklozen getoond worden"));
+
+  const std::vector<Was> shown{{"dorp", "", 3}};
+  SmallProgramme small = counted_of(counts);
+  small.put("site/edities/2021-10.json", told(shown));
+  CHECK(
+      mends(small, Code::GEH103).contains("zet het dan met de keuze al-openbaar in site/geheimhouding.csv"));
+  SmallProgramme chosen = counted({30, 40, 50, 60}, {}, "daklozen;dorp;2021;verberg;reden\n");
+  chosen.put("site/edities/2021-10.json", told({{"dorp", "", 30}}));
+  CHECK(mends(chosen, Code::GEH103).contains("haal dan deze regel weg"));
+
+  std::vector<std::string> without{"daklozen;2021;30\ndeel;2021;3\n", "", "", ""};
+  const std::string people = R"(, "geheimhouding": {"soort": "personen"})";
+  const std::string sample = R"(, "geheimhouding": {"soort": "steekproef", "noemer": "bewoners"})";
+  const auto lacking = [&](const std::string& more) {
+    return mends(of_four(indicator("daklozen", kPersonen) + ", " + indicator("bewoners", kOpen) + ", " +
+                             ratio("daklozen", "bewoners", more),
+                         without),
+                 Code::GEH112);
+  };
+  CHECK(lacking(people).starts_with("lever teller en noemer voor"));
+  CHECK(lacking(sample).starts_with("lever de aantallen antwoorden voor"));
 }
 
 }  // namespace voortgang::test

@@ -21,6 +21,8 @@ namespace voortgang {
 }
 
 inline constexpr std::string_view kCsvEnding = ".csv";
+inline constexpr std::string_view kCoverEnding = ".dekking.csv";  // of a spending plan
+inline constexpr std::string_view kMd = ".md";
 
 [[nodiscard]] inline bool is_csv(std::string_view name) {
   return utf8::lower(ending_of(name)) == kCsvEnding;

@@ -18,8 +18,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kCover = ".dekking.csv";
-
 enum Column : std::size_t {
   kNummer,
   kProject,
@@ -243,7 +241,7 @@ void load_cover(const ProgrammeFolder& folder, const std::string& path, Loaded& 
 
 // A cover or a text without the plan it belongs to: the plan is the file that is missing.
 void tell_missing_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  for (const std::string_view ending : {kCover, std::string_view(".md")}) {
+  for (const std::string_view ending : {kCoverEnding, kMd}) {
     for (const std::string& name : folder.file_names(kBudgetsFolder, ending)) {
       const std::string plan =
           path_join(kBudgetsFolder, name.substr(0, name.size() - ending.size())) + std::string(kCsvEnding);
@@ -259,7 +257,7 @@ void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const Known
                       Problems& problems) {
   tell_missing_plans(folder, loaded, problems);
   for (const std::string& name : folder.file_names(kBudgetsFolder, kCsvEnding)) {
-    if (name.ends_with(kCover)) continue;
+    if (name.ends_with(kCoverEnding)) continue;
     const std::string path = path_join(kBudgetsFolder, name.substr(0, name.size() - kCsvEnding.size()));
     const SourceId source = loaded.bronnen.add(path + std::string(kCsvEnding));
     const auto gebied =
@@ -268,9 +266,10 @@ void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const Known
     if (!folder.read_any_text(source, loaded.bronnen, problems)) continue;
     Begroting begroting{.gebied = gebied.value_or(kRegio), .bestand = source, .tekst = {}};
     BegrotingReader(begroting, known, problems).read(loaded.bronnen.at(source).text);
-    load_cover(folder, path + std::string(kCover), loaded, begroting, problems);
-    if (folder.kind(path + ".md") != FileKind::kMissing) {
-      begroting.tekst = read_tekst(folder, loaded.bronnen.add(path + ".md"), loaded, known, problems);
+    load_cover(folder, path + std::string(kCoverEnding), loaded, begroting, problems);
+    if (folder.kind(path + std::string(kMd)) != FileKind::kMissing) {
+      begroting.tekst =
+          read_tekst(folder, loaded.bronnen.add(path + std::string(kMd)), loaded, known, problems);
     }
     loaded.programma.begrotingen.push_back(std::move(begroting));
   }

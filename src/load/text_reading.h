@@ -8,14 +8,13 @@
 #include <utility>
 
 #include "diag/problem.h"
+#include "load/file_endings.h"
 #include "load/loaded.h"
 #include "load/programme_folder.h"
 #include "programme/known_ids.h"
 #include "syntax/data_tree.h"
 
 namespace voortgang {
-
-inline constexpr std::string_view kMd = ".md";
 
 // The name of a text without its ending.
 [[nodiscard]] std::string_view stem(std::string_view name);

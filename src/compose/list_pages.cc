@@ -13,6 +13,7 @@
 #include "compose/pages.h"
 #include "compose/tables.h"
 #include "compose/verdict_sentences.h"
+#include "facts/weergave.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/editie_id.h"
@@ -45,8 +46,8 @@ std::optional<Table> last_numbers(const BevrorenEditie& editie, const Programma&
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       if (programma.gebied_id(g) == reeks.gebied) area = programma.gebied_naam(g);
     }
-    table.rows.push_back({.cells = {plain(area), plain(words(last->periode)),
-                                    plain(dutch(rounded(last->waarde, reeks.decimalen)))}});
+    table.rows.push_back(
+        {.cells = {plain(area), plain(words(last->periode)), plain(weergave(*last, reeks.decimalen))}});
   }
   return table;
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/decimal.h"
+#include "facts/weergave.h"
 #include "render/chart/svg_parts.h"
 #include "render/chart/text_width.h"
 
@@ -164,7 +165,7 @@ std::vector<double> trend_breaks(const Plot& plot, std::span<const Feit> feiten)
 
 void end_label(std::string& out, LabelRoom& room, std::span<const TrendPoint> points, std::uint8_t decimals) {
   const TrendPoint& last = points.back();
-  const std::string text = dutch(rounded(last.feit->waarde(), decimals));
+  const std::string text = weergave(*last.feit, decimals);
   const LabelSpot above{last.x, last.y - 9, Anchor::kMiddle};
   const LabelSpot below{last.x, last.y + 19, Anchor::kMiddle};
   // On the side where the line does not come from: below where it falls, above where it rises.

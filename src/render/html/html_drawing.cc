@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/decimal.h"
+#include "facts/weergave.h"
 #include "render/chart/svg_parts.h"
 #include "render/html/html_text.h"
 
@@ -231,7 +232,7 @@ void last_value(WordPlaces& words, std::span<const svg::TrendPoint> points, std:
   const svg::TrendPoint& last = points.back();
   const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;
   words.write(
-      dutch(rounded(last.feit->waarde(), decimals)), "waarde",
+      weergave(*last.feit, decimals), "waarde",
       WordPlaces::around(last.x, last.y, falls ? WordPlaces::First::kBelow : WordPlaces::First::kAbove),
       svg::Weight::kBold);
 }

@@ -47,7 +47,7 @@ class Geheim {
   return indicator.geheimhouding.soort == Geheimsoort::kBedrag && !indicator.is_ratio();
 }
 
-// Both. There is a search for what else to leave out: see
+// Small counts and such amounts. There is a search for what else to leave out: see
 // opgave.h and tabel.h.
 [[nodiscard]] inline bool is_protected(const Indicator& indicator) {
   return counts_small_people(indicator) || is_amount_of_some(indicator);

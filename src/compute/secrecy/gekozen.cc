@@ -157,10 +157,10 @@ void Gekozen::check() const {
     Celsom celsom;
     for (const auto& [plek, sign] : sum) {
       const auto found = verbanden_.find(plek);
-      const bool is_known =
+      const bool is_seen =
           found && !geheim_.is_withheld(*found) &&
           (is_number(*found) || verbanden_.cijfer(*found).toestand == Toestand::kNietVanToepassing);
-      if (is_known) continue;
+      if (is_seen) continue;
       const auto cell = cells.try_emplace(plek, static_cast<std::uint32_t>(cells.size())).first;
       celsom.push_back({cell->second, sign});
     }

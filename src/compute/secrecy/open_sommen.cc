@@ -24,7 +24,7 @@ struct Onbekend {
 };
 
 // Sums that have such places in common.
-struct Samenhangend {
+struct Vergelijkingen {
   std::vector<Onbekend> onbekend;
   std::map<std::pair<OudePlek, std::optional<std::size_t>>, std::uint32_t> plaatsen;
   std::vector<Deelsom> sommen;
@@ -66,41 +66,41 @@ class OpenBinder {
  private:
   // The latest edition first: what does not fit with it, was something else then.
   void tie_together(const std::vector<const OpenSom*>& together) {
-    Samenhangend samen;
+    Vergelijkingen vergelijkingen;
     std::size_t world = edities_;
     for (auto from = together.begin(); from != together.end();) {
       if ((*from)->is_supposed) {
-        suppose(**from++, together, world++, samen);
+        suppose(**from++, together, world++, vergelijkingen);
         continue;
       }
       const std::size_t editie = (*from)->editie;
       const auto is_other = [&](const OpenSom* open) { return open->editie != editie || open->is_supposed; };
       const auto to = std::find_if(from, together.end(), is_other);
       const std::vector<const OpenSom*> sums(from, to);
-      if (!add(sums, std::nullopt, samen) && !add(sums, editie, samen)) {
+      if (!add(sums, std::nullopt, vergelijkingen) && !add(sums, editie, vergelijkingen)) {
         for (const OpenSom* one : sums) {
-          if (!add({one}, std::nullopt, samen)) add({one}, editie, samen);
+          if (!add({one}, std::nullopt, vergelijkingen)) add({one}, editie, vergelijkingen);
         }
       }
       from = to;
     }
-    finish(samen);
+    finish(vergelijkingen);
   }
 
   // What does not fit with the rest, is a world of its own, with the other sums of that edition.
   void suppose(const OpenSom& open, const std::vector<const OpenSom*>& together, std::size_t world,
-               Samenhangend& samen) const {
-    if (add({&open}, std::nullopt, samen) || !add({&open}, world, samen)) return;
+               Vergelijkingen& vergelijkingen) const {
+    if (add({&open}, std::nullopt, vergelijkingen) || !add({&open}, world, vergelijkingen)) return;
     for (const OpenSom* other : together) {
       const bool is_beside = other->editie == open.editie && other->van != open.van && !other->is_supposed;
-      if (is_beside) add({other}, world, samen);
+      if (is_beside) add({other}, world, vergelijkingen);
     }
   }
 
   // False, and nothing is added, where no numbers fit.
   bool add(const std::vector<const OpenSom*>& sums, std::optional<std::size_t> as_of,
-           Samenhangend& samen) const {
-    Samenhangend more = samen;
+           Vergelijkingen& vergelijkingen) const {
+    Vergelijkingen more = vergelijkingen;
     for (const OpenSom* open : sums) {
       const GelezenSom& gelezen = open->gelezen;
       Deelsom deelsom{.leden = {}, .som = -gelezen.som};
@@ -116,17 +116,17 @@ class OpenBinder {
       more.from.push_back(&gelezen);
     }
     if (!numbers_that_fit(more.sommen, more.marges())) return false;
-    samen = std::move(more);
+    vergelijkingen = std::move(more);
     return true;
   }
 
   // What they can be by editions alone, whatever is left out now: that cannot be taken back.
-  std::vector<Marge> known_by_editions(const Samenhangend& samen) const {
-    std::vector<Marge> out = samen.marges();
-    std::vector<Deelsom> sommen = samen.sommen;
+  std::vector<Marge> known_by_editions(const Vergelijkingen& vergelijkingen) const {
+    std::vector<Marge> out = vergelijkingen.marges();
+    std::vector<Deelsom> sommen = vergelijkingen.sommen;
     std::map<std::uint32_t, std::uint32_t> places;  // of cells of now
     for (std::size_t i = 0; i < sommen.size(); ++i) {
-      for (const auto& [deel, lid] : samen.from[i]->cellen) {
+      for (const auto& [deel, lid] : vergelijkingen.from[i]->cellen) {
         if (was_shown(getoond_, lid.cel)) continue;
         const auto [place, is_new] = places.try_emplace(lid.cel, static_cast<std::uint32_t>(out.size()));
         const Tabelcel& cel = banden_.bouw().cel(lid.cel);
@@ -135,22 +135,22 @@ class OpenBinder {
         sommen[i].som += lid.teken * cel.waarde;
       }
     }
-    if (!narrow(sommen, out)) out = samen.marges();
-    out.resize(samen.onbekend.size());
+    if (!narrow(sommen, out)) out = vergelijkingen.marges();
+    out.resize(vergelijkingen.onbekend.size());
     return out;
   }
 
-  void finish(const Samenhangend& samen) {
-    const auto values = numbers_that_fit(samen.sommen, samen.marges());
+  void finish(const Vergelijkingen& vergelijkingen) {
+    const auto values = numbers_that_fit(vergelijkingen.sommen, vergelijkingen.marges());
     // No numbers fit, or none was found: the engine cannot move from no world. What any edition withheld
     // stays withheld (secrecy); what these sums tell together is not seen.
     if (!values) return;
-    std::vector<Marge> ranges = samen.marges();
-    if (!narrow(samen.sommen, ranges)) return;
-    const std::vector<Marge> known = known_by_editions(samen);
+    std::vector<Marge> ranges = vergelijkingen.marges();
+    if (!narrow(vergelijkingen.sommen, ranges)) return;
+    const std::vector<Marge> known = known_by_editions(vergelijkingen);
     std::vector<std::uint32_t> cells;
-    for (std::size_t i = 0; i < samen.onbekend.size(); ++i) {
-      const Onbekend& is = samen.onbekend[i];
+    for (std::size_t i = 0; i < vergelijkingen.onbekend.size(); ++i) {
+      const Onbekend& is = vergelijkingen.onbekend[i];
       const IndicatorIndex of = is.plek.indicator;
       const std::int64_t value = (*values)[i];
       // Where it is not known what it was, it may have been a small one.
@@ -169,12 +169,12 @@ class OpenBinder {
       if (now) vertrokken_.without.emplace(*now, cells.back());
       if (!is.as_of) vertrokken_.gone.emplace(is.plek, cells.back());
     }
-    for (std::size_t i = 0; i < samen.sommen.size(); ++i) {
+    for (std::size_t i = 0; i < vergelijkingen.sommen.size(); ++i) {
       Celsom celsom;
-      for (const auto& [deel, lid] : samen.from[i]->cellen) celsom.push_back(lid);
-      for (const Lid& lid : samen.sommen[i].leden) celsom.push_back({cells[lid.cel], lid.teken});
-      banden_.tie(std::move(celsom),
-                  samen.from[i]->is_guess ? Tabelbouw::Zekerheid::kMisschien : Tabelbouw::Zekerheid::kZeker);
+      for (const auto& [deel, lid] : vergelijkingen.from[i]->cellen) celsom.push_back(lid);
+      for (const Lid& lid : vergelijkingen.sommen[i].leden) celsom.push_back({cells[lid.cel], lid.teken});
+      banden_.tie(std::move(celsom), vergelijkingen.from[i]->misschien ? Tabelbouw::Zekerheid::kMisschien
+                                                                       : Tabelbouw::Zekerheid::kZeker);
     }
   }
 

@@ -21,7 +21,7 @@ struct GelezenSom {
   std::int64_t som = 0;    // of what is known
   bool has_shown = false;  // some number of it was shown
   bool is_as_now = true;
-  bool is_guess = false;  // one of more ways in which it can be
+  bool misschien = false;  // one of more ways in which it can be
 
   // What has no figure is not below nothing.
   [[nodiscard]] bool can_be() const;

@@ -94,9 +94,9 @@ class OpgavenMaker {
 
   // What lacks a figure waits until all sums are known: its number has to fit every one that it is in.
   void add_whole(Telsom som) {
-    HuidigeSom stand = known(som.sum, Delen::kAlle);
-    if (stand.without.empty() || stand.without.size() > kMostMissing)
-      return settle(std::move(stand), som.relatie);
+    HuidigeSom huidig = known(som.sum, Delen::kAlle);
+    if (huidig.without.empty() || huidig.without.size() > kMostMissing)
+      return settle(std::move(huidig), som.relatie);
     waiting_.push_back(std::move(som));
   }
 
@@ -104,11 +104,11 @@ class OpgavenMaker {
     const std::vector<bool> says_nothing = choose_numbers();
     for (std::size_t i = 0; i < waiting_.size(); ++i) {
       const auto& [sum, relatie] = waiting_[i];
-      HuidigeSom stand = known(sum, Delen::kAlle);
+      HuidigeSom huidig = known(sum, Delen::kAlle);
       if (!says_nothing[i])
-        settle(std::move(stand), relatie);
+        settle(std::move(huidig), relatie);
       else if (relatie != nullptr)
-        ongelijk_.emplace_back(relatie, std::move(stand.figuren));
+        ongelijk_.emplace_back(relatie, std::move(huidig.figuren));
     }
   }
 
@@ -119,14 +119,14 @@ class OpgavenMaker {
     std::vector<Deelsom> sums;
     std::vector<bool> lacks_alone;
     for (const Telsom& som : waiting_) {
-      const HuidigeSom stand = known(som.sum, Delen::kAlle);
-      Deelsom& open = sums.emplace_back(Deelsom{.leden = {}, .som = -rest_of(stand).som});
-      for (const auto& [plek, sign] : stand.without) {
+      const HuidigeSom huidig = known(som.sum, Delen::kAlle);
+      Deelsom& open = sums.emplace_back(Deelsom{.leden = {}, .som = -rest_of(huidig).som});
+      for (const auto& [plek, sign] : huidig.without) {
         if (without_.contains(plek)) continue;
         const auto place = places.try_emplace(plek, static_cast<std::uint32_t>(places.size())).first;
         open.leden.push_back({place->second, sign});
       }
-      lacks_alone.push_back(open.leden.size() == stand.without.size());
+      lacks_alone.push_back(open.leden.size() == huidig.without.size());
     }
     std::vector<std::size_t> used(places.size());
     for (const Deelsom& sum : sums) {
@@ -145,11 +145,11 @@ class OpgavenMaker {
     return out;
   }
 
-  void settle(HuidigeSom stand, const IndicatorRelatie* relatie) {
-    tie(stand, Delen::kAlle);
+  void settle(HuidigeSom huidig, const IndicatorRelatie* relatie) {
+    tie(huidig, Delen::kAlle);
     if (relatie == nullptr) return;
-    const bool is_obeyed = !stand.is_of_now || !stand.without.empty() || stand.som == 0;
-    if (!is_obeyed) ongelijk_.emplace_back(relatie, std::move(stand.figuren));
+    const bool is_obeyed = !huidig.is_of_now || !huidig.without.empty() || huidig.som == 0;
+    if (!is_obeyed) ongelijk_.emplace_back(relatie, std::move(huidig.figuren));
   }
 
   // First: what has no figure now, had one then, and is no other one because of it.
@@ -171,12 +171,12 @@ class OpgavenMaker {
   enum class Delen : std::uint8_t { kAlle, kSommige };  // that a sum names of its whole
 
   // A figure of a sum; what does not apply is nothing.
-  void take(HuidigeSom& stand, const Plek& plek, std::int8_t sign, Ontbrekend missing) {
+  void take(HuidigeSom& huidig, const Plek& plek, std::int8_t sign, Ontbrekend missing) {
     const auto found = verbanden_.find(plek);
     if (found && verbanden_.cijfer(*found).is_getal()) {
-      stand.cellen.push_back({bouw_.cell_of(*found), sign});
-      stand.figuren.push_back(*found);
-      stand.som += sign * value_of(stand.cellen.back().cel);
+      huidig.cellen.push_back({bouw_.cell_of(*found), sign});
+      huidig.figuren.push_back(*found);
+      huidig.som += sign * value_of(huidig.cellen.back().cel);
       return;
     }
     const Toestand is = found ? verbanden_.cijfer(*found).toestand : Toestand::kOntbreekt;
@@ -186,39 +186,39 @@ class OpgavenMaker {
     const auto shown =
         is_missing && missing == Ontbrekend::kLaatstGetoond ? eerder_.last_shown(plek) : std::nullopt;
     if (shown) {
-      stand.som += sign * *shown;
-      stand.is_of_now = false;
+      huidig.som += sign * *shown;
+      huidig.is_of_now = false;
     } else {
-      stand.without.emplace_back(plek, sign);
+      huidig.without.emplace_back(plek, sign);
     }
   }
 
-  HuidigeSom stand_of(const Optelling& sum, Ontbrekend missing) {
-    HuidigeSom stand;
-    for (const auto& [plek, sign] : sum) take(stand, plek, sign, missing);
-    return stand;
+  HuidigeSom huidige_som_of(const Optelling& sum, Ontbrekend missing) {
+    HuidigeSom huidig;
+    for (const auto& [plek, sign] : sum) take(huidig, plek, sign, missing);
+    return huidig;
   }
 
-  static bool holds(const HuidigeSom& stand, Delen named) {
-    if (stand.without.empty() && named == Delen::kSommige) return stand.som >= 0;
-    return can_be(stand.som, stand.without, &Optelling::value_type::second);
+  static bool holds(const HuidigeSom& huidig, Delen named) {
+    if (huidig.without.empty() && named == Delen::kSommige) return huidig.som >= 0;
+    return can_be(huidig.som, huidig.without, &Optelling::value_type::second);
   }
 
   // With the numbers that were shown of what is missing, where it holds with them: else they have been
   // revised.
   HuidigeSom known(const Optelling& sum, Delen named) {
-    HuidigeSom stand = stand_of(sum, Ontbrekend::kLaatstGetoond);
-    return stand.is_of_now || holds(stand, named) ? stand : stand_of(sum, Ontbrekend::kOnbekend);
+    HuidigeSom huidig = huidige_som_of(sum, Ontbrekend::kLaatstGetoond);
+    return huidig.is_of_now || holds(huidig, named) ? huidig : huidige_som_of(sum, Ontbrekend::kOnbekend);
   }
 
   // The sum as it is now. A difference that nobody explains is a number that everybody may know; of what is
   // missing, nobody.
-  void tie(const HuidigeSom& stand, Delen named) {
-    if (stand.cellen.empty()) return;
-    Celsom celsom = stand.cellen;
-    if (named == Delen::kAlle && stand.without.size() <= kMostMissing)
-      add_missing(stand, celsom);
-    else if (!add_rest(stand, named, celsom))
+  void tie(const HuidigeSom& huidig, Delen named) {
+    if (huidig.cellen.empty()) return;
+    Celsom celsom = huidig.cellen;
+    if (named == Delen::kAlle && huidig.without.size() <= kMostMissing)
+      add_missing(huidig, celsom);
+    else if (!add_rest(huidig, named, celsom))
       return;
     bouw_.tie(std::move(celsom));
   }
@@ -226,17 +226,17 @@ class OpgavenMaker {
   // What has no figure, in the same cell of every sum that it is in. Which numbers fit does not matter: with
   // any of them it is a world that could be. First those that an edition gave, then those that were found to
   // fit all sums (choose_numbers); whoever has none yet, gets an equal share of what the sum leaves.
-  void add_missing(const HuidigeSom& stand, Celsom& celsom) {
-    Rest rest = rest_of(stand);
+  void add_missing(const HuidigeSom& huidig, Celsom& celsom) {
+    Rest rest = rest_of(huidig);
     if (!rest.fits()) {  // what it was in an edition, it is no more
-      for (const auto& [plek, sign] : stand.without) {
+      for (const auto& [plek, sign] : huidig.without) {
         const auto known = without_.find(plek);
         if (known != without_.end() && known->second.is_of_edition) without_.erase(known);
       }
-      rest = rest_of(stand);
+      rest = rest_of(huidig);
     }
-    const bool is_alone = stand.without.size() == 1;
-    for (const auto& [plek, sign] : stand.without) {
+    const bool is_alone = huidig.without.size() == 1;
+    for (const auto& [plek, sign] : huidig.without) {
       auto found = without_.find(plek);
       if (found == without_.end()) {
         std::int64_t& sharing = rest.sharing[sign > 0 ? 0 : 1];
@@ -252,7 +252,7 @@ class OpgavenMaker {
     // No numbers fit, or none were found: this is no world that could be, and nothing may be hidden behind
     // it.
     if (rest.som == 0) return;
-    for (const auto& [plek, sign] : stand.without) {
+    for (const auto& [plek, sign] : huidig.without) {
       Tabelcel& cel = bouw_.cel(without_.at(plek).cel);
       if (cel.primair) continue;
       cel.verborgen = false;
@@ -268,9 +268,9 @@ class OpgavenMaker {
     [[nodiscard]] bool fits() const { return som == 0 || (som > 0 ? sharing[1] > 0 : sharing[0] > 0); }
   };
 
-  Rest rest_of(const HuidigeSom& stand) {
-    Rest out{.som = stand.som};
-    for (const auto& [plek, sign] : stand.without) {
+  Rest rest_of(const HuidigeSom& huidig) {
+    Rest out{.som = huidig.som};
+    for (const auto& [plek, sign] : huidig.without) {
       if (const auto known = without_.find(plek); known != without_.end())
         out.som += sign * value_of(known->second.cel);
       else
@@ -294,19 +294,19 @@ class OpgavenMaker {
   }
 
   // All parts that are missing, together. False where the whole is missing too.
-  bool add_rest(const HuidigeSom& stand, Delen named, Celsom& celsom) {
+  bool add_rest(const HuidigeSom& huidig, Delen named, Celsom& celsom) {
     const bool has_whole =
-        std::ranges::none_of(stand.without, [](const auto& lid) { return lid.second > 0; });
+        std::ranges::none_of(huidig.without, [](const auto& lid) { return lid.second > 0; });
     if (!has_whole) return false;
-    if (stand.som < 0) return true;
-    const IndicatorIndex of = verbanden_.reeks(stand.figuren.front()).indicator;
+    if (huidig.som < 0) return true;
+    const IndicatorIndex of = verbanden_.reeks(huidig.figuren.front()).indicator;
     const bool is_small =
-        named == Delen::kSommige && stand.without.empty() && may_be_secret(indicator(of), stand.som);
-    const bool is_secret = is_small || std::ranges::any_of(stand.without, [&](const auto& lid) {
+        named == Delen::kSommige && huidig.without.empty() && may_be_secret(indicator(of), huidig.som);
+    const bool is_secret = is_small || std::ranges::any_of(huidig.without, [&](const auto& lid) {
                              const auto figuur = verbanden_.find(lid.first);
                              return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
                            });
-    celsom.push_back({bouw_.unpublished({.waarde = stand.som, .is_primair = is_secret, .van = of}), -1});
+    celsom.push_back({bouw_.unpublished({.waarde = huidig.som, .is_primair = is_secret, .van = of}), -1});
     return true;
   }
 

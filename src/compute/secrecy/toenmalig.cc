@@ -113,7 +113,7 @@ class Toenmalig {
       }
     }
     if (taken > 1) {
-      for (std::size_t i = open_.size() - taken; i < open_.size(); ++i) open_[i].gelezen.is_guess = true;
+      for (std::size_t i = open_.size() - taken; i < open_.size(); ++i) open_[i].gelezen.misschien = true;
     }
     if (taken > 0) return;
     for (const GelezenSom& gelezen : unfit) revise(gelezen);
@@ -136,7 +136,7 @@ class Toenmalig {
       if (!deel->is_withheld()) continue;
       const std::int64_t value = bouw_.cel(lid.cel).waarde - lid.teken * gelezen.som;
       if (value < deel->least()) continue;
-      const bool is_known = std::ranges::all_of(gelezen.cellen, [&](const auto& other) {
+      const bool is_known_before = std::ranges::all_of(gelezen.cellen, [&](const auto& other) {
         return other.first == deel || was_shown(getoond_, other.second.cel);
       });
       Celsom celsom = now;
@@ -145,7 +145,7 @@ class Toenmalig {
         celsom.erase(own);
       else
         celsom.push_back({lid.cel, static_cast<std::int8_t>(-lid.teken)});
-      celsom.push_back({revised(*deel, value, is_known), lid.teken});
+      celsom.push_back({revised(*deel, value, is_known_before), lid.teken});
       banden_.tie(std::move(celsom), Zekerheid::kMisschien);
     }
     vast_.push_back(gelezen);
@@ -170,12 +170,12 @@ class Toenmalig {
     return out;
   }
 
-  // `is_known`: by editions alone, whatever is left out now.
-  std::uint32_t revised(const Deel& deel, std::int64_t value, bool is_known) {
+  // `is_known_before`: by editions alone, whatever is left out now.
+  std::uint32_t revised(const Deel& deel, std::int64_t value, bool is_known_before) {
     const auto [found, is_new] = herzien_.try_emplace({deel.plek, value}, 0);
     if (is_new) {
       const bool is_asked = deel.is_of_supplier() || heden_.may_be_secret(deel.plek.indicator, value);
-      const bool is_primair = deel.is_secret() && !is_known && is_asked;
+      const bool is_primair = deel.is_secret() && !is_known_before && is_asked;
       found->second = bouw_.unpublished({.waarde = value,
                                          .minstens = deel.least(),
                                          .is_primair = is_primair,
@@ -230,7 +230,7 @@ class Toenmalig {
     std::vector<OpenSom> supposed;
     for (const OpenSom& open : open_) {
       for_each_revised(open.gelezen, [&](GelezenSom was, std::size_t) {
-        was.is_guess = true;
+        was.misschien = true;
         if (was.can_be()) supposed.push_back({open.editie, open.van, std::move(was), true});
       });
     }

@@ -78,13 +78,12 @@ Patroon Verschoning::protect_own(const Opgave& opgave) const {
   if (out.onveilig.empty()) return out;
   const std::vector<std::uint32_t> anyway =
       protect_cells(with_nothing_shown(opgave, Getoond::kInEdities)).onveilig;
-  std::erase_if(out.onveilig,
-                [&](std::uint32_t cel) { return std::ranges::find(anyway, cel) != anyway.end(); });
+  const auto is_anyway = [&](std::uint32_t cel) { return std::ranges::find(anyway, cel) != anyway.end(); };
+  std::erase_if(out.onveilig, is_anyway);
   if (out.onveilig.empty()) return out;
   const Tabel by_now = with_nothing_shown(opgave, Getoond::kNu);
   out.onveilig = protect_cells(by_now).onveilig;
-  std::erase_if(out.onveilig,
-                [&](std::uint32_t cel) { return std::ranges::find(anyway, cel) != anyway.end(); });
+  std::erase_if(out.onveilig, is_anyway);
   hide_all(by_now, out);
   return out;
 }
@@ -102,7 +101,8 @@ Tabel Verschoning::with_nothing_shown(const Opgave& opgave, Getoond where) const
   return out;
 }
 
-// That it is more than nothing, its being left out tells, of an edition or of this one only.
+// That a figure is more than nothing is told by leaving it out: by an edition where that left it out, else
+// only by this one. Both bounds beside a count that is new now are of now.
 void Verschoning::forget_bounds_of_now(Figuur figuur, Tabelcel& cel) const {
   const bool is_bound_now = wensen_.van_nu.contains(figuur);
   if (is_bound_now || !eerder_.was_withheld(figuur)) cel.onder = std::min<std::int64_t>(cel.onder, 0);

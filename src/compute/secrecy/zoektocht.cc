@@ -29,13 +29,13 @@ void Zoektocht::begin() {
 }
 
 std::span<const Onbalans> Zoektocht::open(std::int32_t nummer) const {
-  const Gemaakt& of = schakels_[static_cast<std::size_t>(nummer)];
+  const Kandidaat& of = schakels_[static_cast<std::size_t>(nummer)];
   return std::span(open_).subspan(of.eerste, of.aantal);
 }
 
 bool Zoektocht::is_before(std::int32_t a, std::int32_t b) const {
-  const Gemaakt& one = schakels_[static_cast<std::size_t>(a)];
-  const Gemaakt& two = schakels_[static_cast<std::size_t>(b)];
+  const Kandidaat& one = schakels_[static_cast<std::size_t>(a)];
+  const Kandidaat& two = schakels_[static_cast<std::size_t>(b)];
   return std::tie(one.schakel.kosten, one.aantal, one.schakel.lengte, a) <
          std::tie(two.schakel.kosten, two.aantal, two.schakel.lengte, b);
 }

@@ -42,7 +42,7 @@ class Zoektocht {
   [[nodiscard]] std::size_t aantal() const { return schakels_.size(); }  // of chains found so far
 
  private:
-  struct Gemaakt {  // a chain, with the sums that it leaves out of balance
+  struct Kandidaat {  // a chain, with the sums that it leaves out of balance
     Schakel schakel;
     std::uint32_t eerste = 0;  // of its sums, in open_
     std::uint32_t aantal = 0;
@@ -52,7 +52,7 @@ class Zoektocht {
   [[nodiscard]] std::int32_t& slot_of(std::span<const Onbalans> open);
   void make_room();
 
-  std::vector<Gemaakt> schakels_;
+  std::vector<Kandidaat> schakels_;
   std::vector<Onbalans> open_;
   std::vector<std::int32_t> wachtend_;  // a heap
   std::vector<std::int32_t> slots_;     // by what is out of balance: the best chain so far, -1 for none

@@ -55,6 +55,8 @@ MUTANTS = (
            "    if (has_other_gemeenten(i, plek)) continue;\n", ""),
     Mutant("what an edition withheld is the number of now, though others showed that of then",
            SECRECY + "eerdere_edities.cc", "    is_there = is_there || was->is_getal();\n", ""),
+    Mutant("beside what has gone nothing else was revised", SECRECY + "open_sommen.cc",
+           "        add(as_of_then(sums), world++, vergelijkingen);\n", ""),
     Mutant("where no way holds, only the last one may have been revised", SECRECY + "toenmalig.cc",
            "    for (const GelezenSom& gelezen : unfit) revise(gelezen);\n",
            "    if (!unfit.empty()) revise(unfit.back());\n"),

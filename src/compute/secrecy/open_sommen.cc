@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <deque>
 #include <optional>
 #include <utility>
 
@@ -81,10 +82,30 @@ class OpenBinder {
         for (const OpenSom* one : sums) {
           if (!add({one}, std::nullopt, vergelijkingen)) add({one}, editie, vergelijkingen);
         }
+        add(as_of_then(sums), world++, vergelijkingen);
       }
       from = to;
     }
     finish(vergelijkingen);
+  }
+
+  // What was withheld may have been revised, all of it: then it is not known what it was.
+  std::vector<const OpenSom*> as_of_then(const std::vector<const OpenSom*>& sums) {
+    std::vector<const OpenSom*> out;
+    for (const OpenSom* sum : sums) {
+      OpenSom& then = losser_.emplace_back(*sum);
+      GelezenSom& gelezen = then.gelezen;
+      gelezen.misschien = true;
+      std::erase_if(gelezen.cellen, [&](const auto& one) {
+        const auto& [deel, lid] = one;
+        if (!deel->is_withheld()) return false;
+        gelezen.open.push_back(deel);
+        gelezen.som -= lid.teken * banden_.bouw().cel(lid.cel).waarde;
+        return true;
+      });
+      out.push_back(&then);
+    }
+    return out;
   }
 
   // What does not fit with the rest, is a world of its own, with the other sums of that edition.
@@ -183,6 +204,7 @@ class OpenBinder {
   std::size_t edities_;
   Banden& banden_;
   Vertrokken vertrokken_;
+  std::deque<OpenSom> losser_;  // sums with what was withheld as it was then
 };
 
 }  // namespace

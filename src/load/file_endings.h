@@ -22,7 +22,7 @@ namespace voortgang {
 
 inline constexpr std::string_view kCsvEnding = ".csv";
 inline constexpr std::string_view kCoverEnding = ".dekking.csv";  // of a spending plan
-inline constexpr std::string_view kMd = ".md";
+inline constexpr std::string_view kMdEnding = ".md";
 
 [[nodiscard]] inline bool is_csv(std::string_view name) {
   return utf8::lower(ending_of(name)) == kCsvEnding;

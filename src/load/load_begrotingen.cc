@@ -241,7 +241,7 @@ void load_cover(const ProgrammeFolder& folder, const std::string& path, Loaded& 
 
 // A cover or a text without the plan it belongs to: the plan is the file that is missing.
 void tell_missing_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  for (const std::string_view ending : {kCoverEnding, kMd}) {
+  for (const std::string_view ending : {kCoverEnding, kMdEnding}) {
     for (const std::string& name : folder.file_names(kBudgetsFolder, ending)) {
       const std::string plan =
           path_join(kBudgetsFolder, name.substr(0, name.size() - ending.size())) + std::string(kCsvEnding);
@@ -267,9 +267,9 @@ void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const Known
     Begroting begroting{.gebied = gebied.value_or(kRegio), .bestand = source, .tekst = {}};
     BegrotingReader(begroting, known, problems).read(loaded.bronnen.at(source).text);
     load_cover(folder, path + std::string(kCoverEnding), loaded, begroting, problems);
-    if (folder.kind(path + std::string(kMd)) != FileKind::kMissing) {
+    if (folder.kind(path + std::string(kMdEnding)) != FileKind::kMissing) {
       begroting.tekst =
-          read_tekst(folder, loaded.bronnen.add(path + std::string(kMd)), loaded, known, problems);
+          read_tekst(folder, loaded.bronnen.add(path + std::string(kMdEnding)), loaded, known, problems);
     }
     loaded.programma.begrotingen.push_back(std::move(begroting));
   }

@@ -24,7 +24,7 @@ std::string_view without_number(std::string_view name) {
 }
 
 void find_chapters(const ProgrammeFolder& folder, Loaded& loaded, TextReading& reading, Problems& problems) {
-  for (const std::string& name : folder.file_names(kChaptersFolder, kMd)) {
+  for (const std::string& name : folder.file_names(kChaptersFolder, kMdEnding)) {
     const SourceId source = loaded.bronnen.add(path_join(kChaptersFolder, name));
     const std::string id(without_number(stem(name)));
     check_name(id, source, problems);
@@ -36,7 +36,7 @@ void find_chapters(const ProgrammeFolder& folder, Loaded& loaded, TextReading& r
 
 void find_pages(const ProgrammeFolder& folder, Loaded& loaded, TextReading& reading, Problems& problems) {
   std::size_t pages = 0;
-  for (const std::string& name : folder.file_names(kPagesFolder, kMd)) {
+  for (const std::string& name : folder.file_names(kPagesFolder, kMdEnding)) {
     const SourceId source = loaded.bronnen.add(path_join(kPagesFolder, name));
     if (++pages > kMostPages) {
       problems.add(Code::NAM107, {source, 0, 0}, {{"most", static_cast<std::int64_t>(kMostPages)}});

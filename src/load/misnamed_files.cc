@@ -40,7 +40,7 @@ constexpr auto kSiteFolders =
 // Those that hold the name of an area, and so are known where they lie outside site/.
 constexpr auto kAreaFolders =
     names_in_site<4>({kBudgetsFolder, kLettersFolder, kExplanationsFolder, kTextsFolder});
-constexpr std::array<std::string_view, 3> kPlanEndings = {kCoverEnding, kCsvEnding, kMd};
+constexpr std::array<std::string_view, 3> kPlanEndings = {kCoverEnding, kCsvEnding, kMdEnding};
 // What people keep beside their files, and systems leave behind.
 constexpr std::array<std::string_view, 4> kOthers = {"readme", "leesmij", "thumbs", "desktop"};
 
@@ -129,7 +129,7 @@ void tell_file(const std::string& path, std::string_view meant, Loaded& loaded, 
 
 // The file of site/ that bears this name exactly: what lies in a wrong place is told by no likeness.
 std::string_view site_file_called(std::string_view name) {
-  if (utf8::lower(ending_of(name)) == kMd) return {};
+  if (utf8::lower(ending_of(name)) == kMdEnding) return {};
   const std::string stem = stem_of(name);
   const auto found = std::ranges::find_if(
       kSiteFiles, [&](std::string_view one) { return one.substr(0, one.find('.')) == stem; });
@@ -219,7 +219,7 @@ void in_site(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) 
 std::string ending_meant(std::string_view name) {
   const std::string small = folded(name);
   if (small.find(".dekking") != small.npos) return std::string(kCoverEnding);
-  return is_table(name) || small.contains(kCsvEnding) ? std::string(kCsvEnding) : std::string(kMd);
+  return is_table(name) || small.contains(kCsvEnding) ? std::string(kCsvEnding) : std::string(kMdEnding);
 }
 
 void tell_all_in(const ProgrammeFolder& folder, const std::string& path, Loaded& loaded, Problems& problems) {
@@ -252,8 +252,8 @@ void among_explanations(const ProgrammeFolder& folder, Loaded& loaded, Problems&
   for (const std::string& area : folder.folder_names(path)) {
     const std::string below = path_join(path, area);
     for (const std::string& name : folder.file_names(below, {})) {
-      if (name.ends_with(kMd) || is_nobodys(name)) continue;
-      tell_file(path_join(below, name), stem_of(name) + std::string(kMd), loaded, problems);
+      if (name.ends_with(kMdEnding) || is_nobodys(name)) continue;
+      tell_file(path_join(below, name), stem_of(name) + std::string(kMdEnding), loaded, problems);
     }
     for (const std::string& name : folder.folder_names(below))
       tell_all_in(folder, path_join(below, name), loaded, problems);

@@ -42,9 +42,9 @@ void among_deliveries(const ProgrammeFolder& folder, const std::string& path, in
 void tell_office(const std::string& path, const std::string& name, Loaded& loaded, Problems& problems) {
   if (is_of_system(name)) return;
   const std::string_view ending = ending_of(name);
-  problems.add(
-      Code::BST113, {loaded.bronnen.add(path_join(path, name)), 0, 0},
-      {{"ending", ending}, {"bestand", name.substr(0, name.size() - ending.size()) + std::string(kMd)}});
+  problems.add(Code::BST113, {loaded.bronnen.add(path_join(path, name)), 0, 0},
+               {{"ending", ending},
+                {"bestand", name.substr(0, name.size() - ending.size()) + std::string(kMdEnding)}});
 }
 
 // Texts lie in the folder of an area, a level below `path`.
@@ -53,7 +53,7 @@ void among_texts(const ProgrammeFolder& folder, const std::string& path, int lev
   for (const std::string& name : folder.file_names(path, {})) {
     if (is_office(name))
       tell_office(path, name, loaded, problems);
-    else if (level != 1 || !name.ends_with(kMd))
+    else if (level != 1 || !name.ends_with(kMdEnding))
       tell(path, name, loaded, problems);
   }
   if (level == kDeepest) return;

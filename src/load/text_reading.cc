@@ -11,7 +11,7 @@
 namespace voortgang {
 
 std::string_view stem(std::string_view name) {
-  return name.substr(0, name.size() - kMd.size());
+  return name.substr(0, name.size() - kMdEnding.size());
 }
 
 void check_name(std::string_view name, SourceId source, Problems& problems) {
@@ -43,7 +43,7 @@ void each_text_of(
     const std::function<void(std::string_view stem, SourceId, std::optional<GebiedIndex>)>& take) {
   const std::string path = path_join(folder_of_all, area);
   std::optional<GebiedIndex> gebied;
-  for (const std::string& name : folder.file_names(path, kMd)) {
+  for (const std::string& name : folder.file_names(path, kMdEnding)) {
     const SourceId source = loaded.bronnen.add(path_join(path, name));
     if (!gebied) gebied = known.gebied(area, {source, 0, 0}, problems);
     // Its texts would only be told again.

@@ -25,7 +25,7 @@ struct Onbekend {
 };
 
 // Sums that have such places in common.
-struct Vergelijkingen {
+struct Somstelsel {
   std::vector<Onbekend> onbekend;
   std::map<std::pair<OudePlek, std::optional<std::size_t>>, std::uint32_t> plaatsen;
   std::vector<Deelsom> sommen;
@@ -67,33 +67,33 @@ class OpenBinder {
  private:
   // The latest edition first: what does not fit with it, was something else then.
   void tie_together(const std::vector<const OpenSom*>& together) {
-    Vergelijkingen vergelijkingen;
+    Somstelsel somstelsel;
     std::size_t world = edities_;
     for (auto from = together.begin(); from != together.end();) {
       if ((*from)->is_supposed) {
-        suppose(**from++, together, world++, vergelijkingen);
+        suppose(**from++, together, world++, somstelsel);
         continue;
       }
       const std::size_t editie = (*from)->editie;
       const auto is_other = [&](const OpenSom* open) { return open->editie != editie || open->is_supposed; };
       const auto to = std::find_if(from, together.end(), is_other);
       const std::vector<const OpenSom*> sums(from, to);
-      if (!add(sums, std::nullopt, vergelijkingen) && !add(sums, editie, vergelijkingen)) {
+      if (!add(sums, std::nullopt, somstelsel) && !add(sums, editie, somstelsel)) {
         for (const OpenSom* one : sums) {
-          if (!add({one}, std::nullopt, vergelijkingen)) add({one}, editie, vergelijkingen);
+          if (!add({one}, std::nullopt, somstelsel)) add({one}, editie, somstelsel);
         }
-        add(as_of_then(sums), world++, vergelijkingen);
+        add(as_of_then(sums), world++, somstelsel);
       }
       from = to;
     }
-    finish(vergelijkingen);
+    finish(somstelsel);
   }
 
   // What was withheld may have been revised, all of it: then it is not known what it was.
   std::vector<const OpenSom*> as_of_then(const std::vector<const OpenSom*>& sums) {
     std::vector<const OpenSom*> out;
     for (const OpenSom* sum : sums) {
-      OpenSom& then = losser_.emplace_back(*sum);
+      OpenSom& then = als_toen_.emplace_back(*sum);
       GelezenSom& gelezen = then.gelezen;
       gelezen.misschien = true;
       std::erase_if(gelezen.cellen, [&](const auto& one) {
@@ -110,18 +110,18 @@ class OpenBinder {
 
   // What does not fit with the rest, is a world of its own, with the other sums of that edition.
   void suppose(const OpenSom& open, const std::vector<const OpenSom*>& together, std::size_t world,
-               Vergelijkingen& vergelijkingen) const {
-    if (add({&open}, std::nullopt, vergelijkingen) || !add({&open}, world, vergelijkingen)) return;
+               Somstelsel& somstelsel) const {
+    if (add({&open}, std::nullopt, somstelsel) || !add({&open}, world, somstelsel)) return;
     for (const OpenSom* other : together) {
       const bool is_beside = other->editie == open.editie && other->van != open.van && !other->is_supposed;
-      if (is_beside) add({other}, world, vergelijkingen);
+      if (is_beside) add({other}, world, somstelsel);
     }
   }
 
   // False, and nothing is added, where no numbers fit.
   bool add(const std::vector<const OpenSom*>& sums, std::optional<std::size_t> as_of,
-           Vergelijkingen& vergelijkingen) const {
-    Vergelijkingen more = vergelijkingen;
+           Somstelsel& somstelsel) const {
+    Somstelsel more = somstelsel;
     for (const OpenSom* open : sums) {
       const GelezenSom& gelezen = open->gelezen;
       Deelsom deelsom{.leden = {}, .som = -gelezen.som};
@@ -137,17 +137,17 @@ class OpenBinder {
       more.from.push_back(&gelezen);
     }
     if (!numbers_that_fit(more.sommen, more.marges())) return false;
-    vergelijkingen = std::move(more);
+    somstelsel = std::move(more);
     return true;
   }
 
   // What they can be by editions alone, whatever is left out now: that cannot be taken back.
-  std::vector<Marge> known_by_editions(const Vergelijkingen& vergelijkingen) const {
-    std::vector<Marge> out = vergelijkingen.marges();
-    std::vector<Deelsom> sommen = vergelijkingen.sommen;
+  std::vector<Marge> known_by_editions(const Somstelsel& somstelsel) const {
+    std::vector<Marge> out = somstelsel.marges();
+    std::vector<Deelsom> sommen = somstelsel.sommen;
     std::map<std::uint32_t, std::uint32_t> places;  // of cells of now
     for (std::size_t i = 0; i < sommen.size(); ++i) {
-      for (const auto& [deel, lid] : vergelijkingen.from[i]->cellen) {
+      for (const auto& [deel, lid] : somstelsel.from[i]->cellen) {
         if (was_shown(getoond_, lid.cel)) continue;
         const auto [place, is_new] = places.try_emplace(lid.cel, static_cast<std::uint32_t>(out.size()));
         const Tabelcel& cel = banden_.bouw().cel(lid.cel);
@@ -156,22 +156,22 @@ class OpenBinder {
         sommen[i].som += lid.teken * cel.waarde;
       }
     }
-    if (!narrow(sommen, out)) out = vergelijkingen.marges();
-    out.resize(vergelijkingen.onbekend.size());
+    if (!narrow(sommen, out)) out = somstelsel.marges();
+    out.resize(somstelsel.onbekend.size());
     return out;
   }
 
-  void finish(const Vergelijkingen& vergelijkingen) {
-    const auto values = numbers_that_fit(vergelijkingen.sommen, vergelijkingen.marges());
+  void finish(const Somstelsel& somstelsel) {
+    const auto values = numbers_that_fit(somstelsel.sommen, somstelsel.marges());
     // No numbers fit, or none was found: the engine cannot move from no world. What any edition withheld
     // stays withheld (secrecy); what these sums tell together is not seen.
     if (!values) return;
-    std::vector<Marge> ranges = vergelijkingen.marges();
-    if (!narrow(vergelijkingen.sommen, ranges)) return;
-    const std::vector<Marge> known = known_by_editions(vergelijkingen);
+    std::vector<Marge> ranges = somstelsel.marges();
+    if (!narrow(somstelsel.sommen, ranges)) return;
+    const std::vector<Marge> known = known_by_editions(somstelsel);
     std::vector<std::uint32_t> cells;
-    for (std::size_t i = 0; i < vergelijkingen.onbekend.size(); ++i) {
-      const Onbekend& is = vergelijkingen.onbekend[i];
+    for (std::size_t i = 0; i < somstelsel.onbekend.size(); ++i) {
+      const Onbekend& is = somstelsel.onbekend[i];
       const IndicatorIndex of = is.plek.indicator;
       const std::int64_t value = (*values)[i];
       // Where it is not known what it was, it may have been a small one.
@@ -190,12 +190,12 @@ class OpenBinder {
       if (now) vertrokken_.without.emplace(*now, cells.back());
       if (!is.as_of) vertrokken_.gone.emplace(is.plek, cells.back());
     }
-    for (std::size_t i = 0; i < vergelijkingen.sommen.size(); ++i) {
+    for (std::size_t i = 0; i < somstelsel.sommen.size(); ++i) {
       Celsom celsom;
-      for (const auto& [deel, lid] : vergelijkingen.from[i]->cellen) celsom.push_back(lid);
-      for (const Lid& lid : vergelijkingen.sommen[i].leden) celsom.push_back({cells[lid.cel], lid.teken});
-      banden_.tie(std::move(celsom), vergelijkingen.from[i]->misschien ? Tabelbouw::Zekerheid::kMisschien
-                                                                       : Tabelbouw::Zekerheid::kZeker);
+      for (const auto& [deel, lid] : somstelsel.from[i]->cellen) celsom.push_back(lid);
+      for (const Lid& lid : somstelsel.sommen[i].leden) celsom.push_back({cells[lid.cel], lid.teken});
+      banden_.tie(std::move(celsom), somstelsel.from[i]->misschien ? Tabelbouw::Zekerheid::kMisschien
+                                                                   : Tabelbouw::Zekerheid::kZeker);
     }
   }
 
@@ -204,7 +204,7 @@ class OpenBinder {
   std::size_t edities_;
   Banden& banden_;
   Vertrokken vertrokken_;
-  std::deque<OpenSom> losser_;  // sums with what was withheld as it was then
+  std::deque<OpenSom> als_toen_;  // sums with what was withheld as it was then
 };
 
 }  // namespace

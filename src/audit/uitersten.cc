@@ -142,8 +142,8 @@ Uiterste Uitersten::uiterste(std::uint32_t unknown, int way) {
   const double end = values[unknown];
   const double nearest = way > 0 ? std::floor(end + kNothing) : std::ceil(end - kNothing);
   const auto found = whole(values);
-  const auto whole = static_cast<std::int64_t>(nearest);
-  return {whole, found && (*found)[unknown] == whole};
+  const auto value = static_cast<std::int64_t>(nearest);
+  return {value, found && (*found)[unknown] == value};
 }
 
 Uiterste Uitersten::without_end(std::size_t column) const {

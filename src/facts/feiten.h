@@ -44,8 +44,8 @@ struct Voortgang {
   std::optional<Periode> basisperiode;
   std::optional<Periode> periode;
   std::optional<Periode> streefperiode;
-  std::optional<double> basiswaarde, waarde, streefwaarde,
-      grens;                    // in the indicator's unit; its natural limit
+  // In the indicator's unit; the last one is its natural limit.
+  std::optional<double> basiswaarde, waarde, streefwaarde, grens;
   int punten = 0;               // figures from the base period on
   std::optional<double> R;      // observed against required change; with a target
   std::optional<double> p;      // observed change a year, as a share of what it was; without

@@ -7,8 +7,9 @@
 namespace voortgang {
 
 // Ratios that everybody knows, of an edition before or from elsewhere: beside one of its counts each gives
-// the other, to within what was rounded (`wensen.grenzen`). A secret that an edition showed so is told in
-// `problems`: nothing can be done for it. `wensen.bekend`: all counts that are known by themselves.
+// the other, to within what was rounded (`wensen.grenzen`). A secret that an edition showed so is an
+// error: whoever may show it, says so in site/geheimhouding.csv. `wensen.bekend`: all counts that are known
+// by themselves.
 void note_known_ratios(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
                        const EerdereEdities& eerder, const Geheim& geheim, Wensen& wensen,
                        Problems& problems);

@@ -29,8 +29,8 @@ struct OudePlek {
   std::string_view gebied;
   Uitsplitsingsleutel deel;
   Periode periode;
-  bool is_without_merged =
-      false;  // of a gemeente before others became part of it: another figure than that of now
+  // Of a gemeente before others became part of it: another figure than that of now.
+  bool is_without_merged = false;
   friend auto operator<=>(const OudePlek&, const OudePlek&) = default;
 };
 

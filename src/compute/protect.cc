@@ -118,7 +118,7 @@ class Wall {
       // Of what came here without its number, we cannot tell whether it was revised.
       const bool is_unknown = is.toestand == Toestand::kTeKlein && was->is_getal();
       const bool is_said = was->eerder_getoond && !is_there;  // by an edition that is no longer kept
-      was->eerder_getoond = is_unknown || is_said || is_same(*was, is);
+      was->eerder_getoond = is_unknown || (geheim_.was_shown(figuur) && (is_said || is_same(*was, is)));
       was->toestand = Toestand::kTeKlein;
       was->waarde = {};
     }

@@ -160,6 +160,8 @@ TEST_CASE("a region with one gemeente less is another figure, also where that on
                                              "2021-10", R"("nul": "verbergen", )"));
   // 62 then and now, and stad the same: extra2 counted nobody.
   CHECK(withheld_of(programme.site()).starts_with("regio "));
+  // Neither does the edition say that its region is that number.
+  CHECK(frozen_of(programme).find("eerderGetoond") == std::string::npos);
 }
 
 TEST_CASE("what editions told too much of, this one by itself keeps all the same") {

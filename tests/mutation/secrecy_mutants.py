@@ -196,4 +196,11 @@ MUTANTS = (
            "return width_of(ruimte, cel) != 0;"),
     Mutant("a sum that two worlds break is not seen", SECRECY + "getuigen.cc",
            "    if (sum != 0) return false;\n", ""),
+    Mutant("an edition says that it has the number of others, of whatever gemeenten", "src/compute/protect.cc",
+           "(geheim_.was_shown(figuur) && (is_said || is_same(*was, is)))", "(is_said || is_same(*was, is))"),
+    Mutant("an edition without a gemeente had it with the other one", SECRECY + "eerdere_edities.cc",
+           "    return told != nullptr && told->is_getal() &&\n", "    return false && told->is_getal() &&\n"),
+    Mutant("an edition since the merger had them apart", SECRECY + "eerdere_edities.cc",
+           "    if (std::ranges::find(editie.reeksen, gone.id, &BevrorenReeks::gebied) != editie.reeksen.end())\n"
+           "      return false;\n", ""),
 )

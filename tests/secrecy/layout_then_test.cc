@@ -153,6 +153,30 @@ TEST_CASE("a gemeente that became part of another one is what that has more sinc
   CHECK(withheld_with(53, R"(, "tot": "2020")").empty());
 }
 
+TEST_CASE("what a gemeente has with another one is known once an edition had it so") {
+  // In the first edition stad 50 and extra1 [0], which is in stad now. Then one without extra1, or with what
+  // it had before it was in stad.
+  const auto withheld_after = [](const std::string& since) {
+    const std::string nul = R"("nul": "verbergen")";
+    SmallProgramme programme = counted({30, 50, 0, 40});
+    programme.without("indicators/wonen/extra1.csv")
+        .change("indicators/indicatoren.json", R"("aggregatie": "som")", R"("aggregatie": "niet")")
+        .change("indicators/indicatoren.json", R"("drempel": 10)", R"("drempel": 10, )" + nul)
+        .change("site/programma.json", R"("naam": "Extra 1")",
+                R"("naam": "Extra 1", "tot": "2020", "opgegaanIn": "stad")")
+        .put("site/edities/2021-02.json",
+             told({{"stad", "", 50}, {"extra1", "", kHidden}}, "2021-02", nul + ", "))
+        .put("site/edities/2021-10.json", since);
+    CHECK_FALSE(programme.problems().contains("GEH101"));
+    return withheld_of(programme.site());
+  };
+  CHECK(withheld_after(told({{"stad", "", 50}})) == "stad ");
+  std::string with_extra = told({{"stad", "", 50}, {"extra1", "", 20}});
+  const std::size_t of_extra = with_extra.find("2021", with_extra.find("extra1"));
+  with_extra.replace(of_extra, 4, "2020");
+  CHECK(withheld_after(with_extra).empty());
+}
+
 TEST_CASE("beside a merger another figure may have been revised") {
   // Then 81 = [19] of Extra 1 + 21 of Stad + 40 of Extra 2 + [1] of Dorp. Now Stad has 40 with Extra 1, and
   // Dorp 20: with the 40 it would be known that Dorp was 1.

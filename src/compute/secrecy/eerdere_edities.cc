@@ -82,12 +82,27 @@ bool EerdereEdities::has_other_gemeenten(std::size_t index, const Plek& plek) co
   return has_one && is_other;
 }
 
+// An edition that has nothing of a gemeente which is in another one now: what it has of the other is without
+// it, where that is the number of an edition that had both.
 bool EerdereEdities::is_with_merged(const BevrorenEditie& editie, const Plek& plek) const {
   const Indicator& of = programma_.indicatoren[plek.indicator];
+  const Uitsplitsingsleutel parts = uitsplitsing_of(of, plek.onderdeel);
   return std::ranges::any_of(programma_.gemeenten, [&](const Gemeente& gone) {
     if (merged_into(programma_, gone, plek.periode) != programma_.gebied_id(plek.gebied)) return false;
-    const auto was = editie.index_of(gone.id, of.id, uitsplitsing_of(of, plek.onderdeel), plek.periode);
-    return was && is_part(editie.feiten[*was].toestand);
+    const auto has_both = [&](const BevrorenEditie& one) {
+      const auto was = one.index_of(gone.id, of.id, parts, plek.periode);
+      return was && is_part(one.feiten[*was].toestand);
+    };
+    if (has_both(editie)) return true;
+    if (std::ranges::find(editie.reeksen, gone.id, &BevrorenReeks::gebied) != editie.reeksen.end())
+      return false;
+    const BevrorenFeit* told = find(editie, plek);
+    return told != nullptr && told->is_getal() &&
+           std::ranges::any_of(lijst_, [&](const BevrorenEditie* other) {
+             const BevrorenFeit* was = find(*other, plek);
+             return has_both(*other) && was != nullptr && was->is_getal() &&
+                    same_number(was->waarde, told->waarde);
+           });
   });
 }
 

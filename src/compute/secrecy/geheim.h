@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <set>
 #include <vector>
 
 #include "compute/ruwe_reeksen.h"
@@ -27,10 +28,14 @@ class Geheim {
   [[nodiscard]] bool is_withheld(Figuur f) const { return is_withheld(f.reeks, f.cijfer); }
   // In the order in which they were withheld.
   [[nodiscard]] const std::vector<Figuur>& figuren() const { return figuren_; }
+  // An edition before showed that very number: it stays withheld, and is known all the same.
+  void note_shown(Figuur figuur) { getoond_.insert(figuur); }
+  [[nodiscard]] bool was_shown(Figuur figuur) const { return getoond_.contains(figuur); }
 
  private:
   std::vector<std::vector<bool>> verborgen_;  // [series][figure], as far as anything is withheld
   std::vector<Figuur> figuren_;
+  std::set<Figuur> getoond_;
 };
 
 // A number that is no whole one: of people or euros there is none.

@@ -68,6 +68,9 @@ class Secrecy {
       if (is_to_be_shown(keuze)) check_shown(keuze);
     }
     tell_mostly_withheld();
+    for (const Figuur figuur : geheim_.figuren()) {
+      if (was_shown(figuur)) geheim_.note_shown(figuur);
+    }
     if (verslag_ != nullptr)
       *verslag_ = report_of(programma_, verbanden_, eerder_, wensen_, geheim_, bevindingen_);
     return std::move(geheim_);

@@ -97,6 +97,20 @@ TEST_CASE("a paper says in words what it does not draw") {
   CHECK_FALSE(paper.contains("tekening("));
 }
 
+TEST_CASE("an axis in millions or more says so, also where many charts share it") {
+  const auto says = [](std::string_view name, const std::string& unit) {
+    const auto& cases = chart_cases().cases;
+    const auto found = std::ranges::find(cases, name, &ChartCase::name);
+    REQUIRE(found != cases.end());
+    std::string page;
+    HtmlWriter(page, "").blocks({Figure{found->chart, "Bijschrift"}});
+    return page.contains(" " + unit + "</text>");
+  };
+  CHECK(says("veelluik-groot", "miljoen"));
+  CHECK(says("strook-groot", "miljard"));
+  CHECK_FALSE(says("veelluik", "miljoen"));
+}
+
 TEST_CASE("every chart goes into a page as a drawing, and into Markdown as words") {
   for (const ChartCase& c : chart_cases().cases) {
     const Blocks blocks{Figure{c.chart, "Bijschrift"}};

@@ -107,6 +107,11 @@ std::vector<double> ValueAxis::ticks() const {
   return values;
 }
 
+std::string AxisLabels::with_unit(std::size_t tick) const {
+  const bool says_it = tick + 1 == ticks.size() && !unit.empty();
+  return says_it ? texts[tick] + " " + std::string(unit) : texts[tick];
+}
+
 AxisLabels axis_labels(const ValueAxis& axis) {
   AxisLabels labels{.ticks = axis.ticks(), .texts = {}, .unit = {}, .width = 0};
   const Magnitude magnitude = magnitude_of(std::max(std::abs(axis.least), std::abs(axis.most)));

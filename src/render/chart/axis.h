@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -34,6 +35,9 @@ struct AxisLabels {
   std::vector<std::string> texts;
   std::string_view unit;
   double width = 0;  // of the widest, in the size of text that charts have
+
+  // For an axis that has no other place for its unit: the last one says it ("40 miljoen").
+  [[nodiscard]] std::string with_unit(std::size_t tick) const;
 };
 [[nodiscard]] AxisLabels axis_labels(const ValueAxis& axis);
 

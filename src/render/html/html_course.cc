@@ -131,12 +131,10 @@ class Course {
   void scale() {
     for (std::size_t i = 0; i < labels_.ticks.size(); ++i) {
       const double y = std::round(plot_.y(labels_.ticks[i])) - 4;
-      std::string text = labels_.texts[i];
-      if (i + 1 == labels_.ticks.size() && !labels_.unit.empty()) text.append(" ").append(labels_.unit);
       // On its line, or below it where the course begins there; below the lowest stand the years.
       const std::array spots{WordPlaces::Spot{0, y, Anchor::kStart},
                              WordPlaces::Spot{0, y + 20, Anchor::kStart}};
-      words_.write(text, {}, std::span(spots).first(i == 0 ? 1 : 2));
+      words_.write(labels_.with_unit(i), {}, std::span(spots).first(i == 0 ? 1 : 2));
     }
     const Periode last = chart_.feiten.back().periode;
     html::years(out_, plot_, chart_.feiten.front().periode,

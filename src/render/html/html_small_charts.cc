@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <vector>
 
 #include "programme/grafiek_woorden.h"
@@ -50,8 +51,9 @@ void draw_courses(std::string& out, const SmallMultiples& chart) {
     WordPlaces words(out, kSmallBottom + 4);
     for (const std::size_t i : {std::size_t{0}, labels.ticks.size() - 1}) {
       const double y = std::round(plot.y(labels.ticks[i])) - 4;
-      words_at(out, 0, y, labels.texts[i], Anchor::kStart);
-      words.take(0, y, labels.texts[i], Anchor::kStart);
+      const std::string text = labels.with_unit(i);
+      words_at(out, 0, y, text, Anchor::kStart);
+      words.take(0, y, text, Anchor::kStart);
     }
     words.take_trend(points);
     last_value(words, points, chart.decimalen);
@@ -87,7 +89,7 @@ void spread(std::string& out, const StripChart& chart) {
   out += "</svg>";
   for (std::size_t i = 0; i < labels.ticks.size(); ++i) {
     const double at = x(labels.ticks[i]);
-    words_at(out, at, kBase + 20, labels.texts[i],
+    words_at(out, at, kBase + 20, labels.with_unit(i),
              i == 0                         ? Anchor::kStart
              : i + 1 == labels.ticks.size() ? Anchor::kEnd
                                             : Anchor::kMiddle);

@@ -21,10 +21,7 @@ constexpr std::size_t kFewestOthers = 3;  // areas to compare an area with
 // The delivered figures of one indicator, part and period in all municipalities that deliver it.
 struct AreaParts {
   Added numbers;
-  std::size_t secrets = 0;
   std::size_t lacking = 0;
-  const Levering* secret_of = nullptr;
-  const Waarneming* secret = nullptr;
 };
 
 // The region against the municipalities, where the one is the sum of the others.
@@ -56,15 +53,10 @@ class RegionCheck {
   };
 
   void check(IndicatorIndex i, const GeleverdeReeks& reeks) {
-    const Indicator& indicator = dossier_.programma.indicatoren[i];
     const Onderdeel& part = region_->onderdelen[reeks.onderdeel];
     for (const Waarneming& whole : region_->of(reeks)) {
       if (!whole.is_getal() || is_doubted(i, whole.periode)) continue;
       const AreaParts parts = parts_at(i, part, whole.periode);
-      // Of people there is a search for what else to leave out.
-      const bool counts_people = indicator.geheimhouding.soort == Geheimsoort::kPersonen;
-      if (part.empty() && parts.lacking == 0 && parts.secrets == 1 && !counts_people)
-        tell_secret(indicator, parts);
       if (has_reason(whole) || !contradicts(whole, parts)) continue;
       if (first_.whole != nullptr)
         ++more_;
@@ -75,7 +67,7 @@ class RegionCheck {
 
   // Of some of the municipalities only too much is wrong.
   static bool contradicts(const Waarneming& whole, const AreaParts& parts) {
-    return parts.numbers.contradicts(whole.waarde, parts.lacking > 0 || parts.secrets > 0);
+    return parts.numbers.contradicts(whole.waarde, parts.lacking > 0);
   }
 
   bool is_doubted(IndicatorIndex i, Periode periode) const {
@@ -87,7 +79,7 @@ class RegionCheck {
     for (const GebiedIndex g : dossier_.programma.indicatoren[i].gebieden) {
       if (g == kRegio || !dossier_.programma.exists(g, periode)) continue;
       const Levering* levering = dossier_.leveringen.levering(dossier_.programma.indicatoren[i].hoofddoel, g);
-      add(parts, levering, levering == nullptr ? nullptr : waarneming_of(*levering, i, part, periode));
+      add(parts, levering == nullptr ? nullptr : waarneming_of(*levering, i, part, periode));
     }
     return parts;
   }
@@ -115,23 +107,11 @@ class RegionCheck {
     return reeks == parts_.end() ? nullptr : waarneming_at(levering.of(*reeks->second), periode);
   }
 
-  static void add(AreaParts& parts, const Levering* levering, const Waarneming* part) {
-    if (part != nullptr && part->is_getal()) {
+  static void add(AreaParts& parts, const Waarneming* part) {
+    if (part != nullptr && part->is_getal())
       parts.numbers.add(part->waarde);
-    } else if (part != nullptr && part->toestand == Toestand::kGeheim) {
-      ++parts.secrets;
-      parts.secret_of = levering;
-      parts.secret = part;
-    } else if (part == nullptr || part->toestand != Toestand::kNietVanToepassing) {  // that adds nothing
+    else if (part == nullptr || part->toestand != Toestand::kNietVanToepassing)  // that adds nothing
       ++parts.lacking;
-    }
-  }
-
-  void tell_secret(const Indicator& indicator, const AreaParts& parts) {
-    problems_.add(Code::LEV109, value_place(*parts.secret_of, *parts.secret),
-                  {{"gebied", dossier_.programma.gebied_naam(parts.secret_of->gebied)},
-                   {"indicator", indicator.id},
-                   {"periode", code(parts.secret->periode)}});
   }
 
   void tell_sum(const Indicator& indicator) {

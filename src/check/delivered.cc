@@ -36,10 +36,6 @@ bool has_reason(const Waarneming& waarneming) {
   return !waarneming.toelichting.empty() && !is_import_note(waarneming.toelichting);
 }
 
-Span value_place(const Levering& levering, const Waarneming& waarneming) {
-  return span_of(levering.bestand, waarneming.cel, waarneming.cel + std::size_t{waarneming.cel_lengte});
-}
-
 std::string_view value_as_typed(const Dossier& dossier, const Levering& levering,
                                 const Waarneming& waarneming) {
   return dossier.bronnen.text(value_place(levering, waarneming));

@@ -17,9 +17,7 @@ namespace voortgang {
 // Its sender says why it is so. What an import says of a figure is where it comes from.
 [[nodiscard]] bool has_reason(const Waarneming& waarneming);
 
-// The cell of its value, as it stands in the file.
-[[nodiscard]] Span value_place(const Levering& levering, const Waarneming& waarneming);
-// As its sender typed it.
+// Its value as its sender typed it.
 [[nodiscard]] std::string_view value_as_typed(const Dossier& dossier, const Levering& levering,
                                               const Waarneming& waarneming);
 // Of a published figure that was delivered.

@@ -15,4 +15,8 @@ const Bijdragen* Levering::bijdragen_of(const Waarneming& amount) const {
   return found == bijdragen.end() || found->cel != amount.cel ? nullptr : &*found;
 }
 
+Span value_place(const Levering& levering, const Waarneming& waarneming) {
+  return {levering.bestand, waarneming.cel, waarneming.cel + waarneming.cel_lengte};
+}
+
 }  // namespace voortgang

@@ -63,6 +63,9 @@ struct Levering {
   [[nodiscard]] std::span<const Waarneming> totaal(IndicatorIndex indicator) const;
 };
 
+// The cell of its value, as it stands in the file.
+[[nodiscard]] Span value_place(const Levering& levering, const Waarneming& waarneming);
+
 // The same for others that figures are held beside. Of the levering the gebied says nothing.
 struct Vergelijklevering {
   GroepIndex groep = 0;

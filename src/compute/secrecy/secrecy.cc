@@ -13,6 +13,7 @@
 #include "compute/secrecy/bekende_verhoudingen.h"
 #include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/gekozen.h"
+#include "compute/secrecy/open_geheimen.h"
 #include "compute/secrecy/opgave.h"
 #include "compute/secrecy/verbanden.h"
 #include "compute/secrecy/verhoudingen.h"
@@ -67,6 +68,7 @@ class Secrecy {
     for (const Geheimkeuze& keuze : programma_.geheimkeuzes) {
       if (is_to_be_shown(keuze)) check_shown(keuze);
     }
+    check_open_secrets(programma_, ruw_, verbanden_, geheim_, problems_);
     tell_mostly_withheld();
     for (const Figuur figuur : geheim_.figuren()) {
       if (was_shown(figuur)) geheim_.note_shown(figuur);
@@ -341,7 +343,7 @@ class Secrecy {
 Geheim withheld(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
                 Problems& problems, Geheimverslag* verslag, unsigned threads) {
   const bool has_rules = std::ranges::any_of(programma.indicatoren, &Indicator::has_geheimen);
-  if (!has_rules && programma.geheimkeuzes.empty()) return {};
+  if (!has_rules && programma.geheimkeuzes.empty() && !has_supplier_secrets(ruw)) return {};
   return Secrecy(programma, ruw, edities, problems, verslag, threads).find();
 }
 

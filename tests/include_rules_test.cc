@@ -29,7 +29,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"compute", {"base", "diag", "programme", "deliveries", "facts"}},
     {"check", {"base", "diag", "syntax", "programme", "deliveries", "facts", "audit"}},
     // From here on nobody can name a raw figure.
-    {"audit", {"programme", "facts"}},
+    {"audit", {"base", "programme", "facts"}},
     {"document", {"base", "programme", "facts"}},
     {"compose", {"base", "programme", "facts", "document"}},
     {"render", {"base", "syntax", "programme", "facts", "document"}},

@@ -37,6 +37,9 @@ class StelselReader {
     collect();
     for (const Plek& whole : gehelen_) add_sums(whole);
     for (const IndicatorRelatie& relatie : programma_.relaties) add_declared(relatie);
+    for (const Indicator& of : programma_.indicatoren) {
+      if (of.is_ratio()) add_counts(of);
+    }
     for (const FeitenReeks& reeks : feiten_.reeksen) {
       if (indicator(reeks.indicator).is_ratio()) add_ratio(reeks);
     }
@@ -231,21 +234,33 @@ class StelselReader {
     return plek;
   }
 
-  // Nobody counts more people than there are; and a ratio that is shown beside one of its counts gives the
-  // other to within what was rounded.
+  // Nobody counts more people than there are, in no area and no part.
+  void add_counts(const Indicator& ratio) {
+    const bool is_of_all =
+        ratio.soort == IndicatorSoort::kPercentage || ratio.geheimhouding.soort == Geheimsoort::kPersonen;
+    const bool is_secret = is_counted(indicator(ratio.teller)) || is_counted(indicator(ratio.noemer));
+    if (!is_of_all || !is_secret || indicator(ratio.teller).is_rounded()) return;
+    for (const FeitenReeks& reeks : feiten_.reeksen) {
+      if (reeks.indicator != ratio.teller) continue;
+      for (const Feit& f : reeks.feiten) {
+        const Plek teller{reeks.indicator, reeks.gebied, reeks.deel(), f.periode};
+        const auto noemer = same_in(ratio.noemer, teller);
+        if (noemer && feit(noemer_at(*noemer)) != nullptr)
+          add_at_least(Somsoort::kAnderen, teller, {{noemer_at(*noemer), 1}, {teller, -1}});
+      }
+    }
+  }
+
+  // A ratio that is shown beside one of its counts gives the other to within what was rounded.
   void add_ratio(const FeitenReeks& reeks) {
     const Indicator& of = indicator(reeks.indicator);
-    const bool is_of_all =
-        of.soort == IndicatorSoort::kPercentage || of.geheimhouding.soort == Geheimsoort::kPersonen;
     if (!is_counted(indicator(of.teller)) || indicator(of.teller).is_rounded()) return;
     for (const Feit& f : reeks.feiten) {
       const Plek plek{reeks.indicator, reeks.gebied, reeks.deel(), f.periode};
       const auto teller = same_in(of.teller, plek);
       const auto noemer = same_in(of.noemer, plek);
       if (!teller || !noemer) continue;
-      const Plek below = noemer_at(*noemer);
-      if (is_of_all) add_at_least(Somsoort::kAnderen, *teller, {{below, 1}, {*teller, -1}});
-      const Feit* all = number(below);
+      const Feit* all = number(noemer_at(*noemer));
       if (f.is_getal() && number(*teller) == nullptr && all != nullptr)
         add_computed(*teller, f.getal() * all->getal() / of.schaal,
                      std::pow(10, -int{reeks.decimalen}) * all->getal() / of.schaal);

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "audit/uitersten.h"
+#include "base/uitersten.h"
 #include "facts/edities.h"
 #include "facts/feiten.h"
 #include "facts/plek.h"

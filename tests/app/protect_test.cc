@@ -292,7 +292,7 @@ TEST_CASE("a disk that fails leaves what was shared before") {
   }
 }
 
-TEST_CASE("tk is read as too small to show, and told where it can be computed") {
+TEST_CASE("tk is read as too small to show, and kept where it could be computed") {
   SmallProgramme programme = counted({30, 3, 25, 40});
   programme.figures("stad", "daklozen;2021;tk;;\n").figures("extra1", "daklozen;2021;TK;;\n");
   CHECK(withheld_of(programme.site()) == "stad extra1 ");
@@ -300,6 +300,11 @@ TEST_CASE("tk is read as too small to show, and told where it can be computed") 
   programme.figures("regio", "daklozen;2021;98;;\n");
   CHECK(programme.problems().find("GEH101") == std::string::npos);
   programme.figures("extra1", "daklozen;2021;25;;\n");
+  CHECK(withheld_of(programme.site()) == "stad extra1 ");
+  programme.put(kList,
+                kHead +
+                    "daklozen;dorp;;toon;de raad volgt dit\ndaklozen;extra1;;toon;de raad volgt dit\n"
+                    "daklozen;extra2;;toon;de raad volgt dit\ndaklozen;regio;;toon;de raad volgt dit\n");
   CHECK(lines_with(programme.problems(), "GEH101").find("daklozen") != std::string::npos);
 }
 

@@ -55,6 +55,14 @@ TEST_CASE("an amount of one provider is not shown, nor another one, so that it c
   CHECK(withheld_amounts(spent({kSpread, kSpread, kSpread, "0;0;;"})).empty());
 }
 
+TEST_CASE("what is the same amount beside nothing but zeros, its provider knows already") {
+  // The region is what Dorp has: nobody else knows it.
+  const std::string none = "0;0;;";
+  CHECK(withheld_amounts(spent({"5000;1;;", none, none, none})) == "regio dorp ");
+  // Of 5,000 and 3,000 each provider would compute the other with the region.
+  CHECK(withheld_amounts(spent({"5000;1;;", "3000;1;;", none, none})) == "regio dorp stad ");
+}
+
 TEST_CASE("who is the only provider of one amount cannot compute another with it") {
   // Of two amounts with a known sum each gives the other to its own provider: a third one is needed.
   const SmallProgramme two = spent({kSpread, kSpread, "40000;1;;", "30000;1;;"});

@@ -177,6 +177,26 @@ TEST_CASE("what a gemeente has with another one is known once an edition had it 
   CHECK(withheld_after(with_extra).empty());
 }
 
+TEST_CASE("a total that was revised with a part of its own is that of then in all of its sums") {
+  // Then 51 = [13] + [38], 10 + [3] and [3] + 35. Since, 10 is 7 and 35 is 34, and so are both totals less.
+  // Were the 34 shown, who adds up what was then would find that the 7 is seven.
+  SmallProgramme programme = by_column("leeftijd", {"jong", "oud"}, {{"dorp", {7, 3}}, {"stad", {3, 34}}},
+                                       kLeeftijd + R"(, "gebieden": ["dorp", "stad"])");
+  for (const char* gone : {"extra1", "extra2"})
+    programme.without(std::string("indicators/wonen/") + gone + ".csv");
+  programme.put("site/edities/2021-10.json", told({{"regio", "", 51},
+                                                   {"regio", "leeftijd: jong", kHidden},
+                                                   {"regio", "leeftijd: oud", kHidden},
+                                                   {"dorp", "", kHidden},
+                                                   {"dorp", "leeftijd: jong", 10},
+                                                   {"dorp", "leeftijd: oud", kHidden},
+                                                   {"stad", "", kHidden},
+                                                   {"stad", "leeftijd: jong", kHidden},
+                                                   {"stad", "leeftijd: oud", 35}}));
+  CHECK_FALSE(programme.problems().contains("fout["));
+  CHECK(withheld_in(programme.site(), "stad") == 3);
+}
+
 TEST_CASE("beside a merger another figure may have been revised") {
   // Then 81 = [19] of Extra 1 + 21 of Stad + 40 of Extra 2 + [1] of Dorp. Now Stad has 40 with Extra 1, and
   // Dorp 20: with the 40 it would be known that Dorp was 1.

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "app/run.h"
-#include "audit/uitersten.h"
+#include "base/uitersten.h"
 #include "compute/counted_people.h"
 #include "compute/secrecy/afronding.h"
 #include "secrecy/small_tables.h"

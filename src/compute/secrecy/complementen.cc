@@ -5,10 +5,10 @@
 namespace voortgang {
 
 void Complementen::add() {
-  for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) add_of(r);
-  if (eerder_.list().empty()) return;
   for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
-    if (is_asked(indicator(i))) add_of_editions(i);
+    if (!is_asked(indicator(i))) continue;
+    add_of(i);
+    if (!eerder_.list().empty()) add_of_editions(i);
   }
 }
 
@@ -24,7 +24,7 @@ void Complementen::add_gone(const std::map<OudePlek, std::uint32_t>& gone) {
 }
 
 bool Complementen::is_asked(const Indicator& of) const {
-  return of.is_ratio() && groep_[of.teller] && counts_small_people(indicator(of.teller));
+  return is_ratio_of_people(programma_, of) && groep_[of.teller];
 }
 
 Complementen::Aantal Complementen::aantal(Figuur figuur) {
@@ -54,17 +54,19 @@ void Complementen::add_gone_of(IndicatorIndex ratio, const std::map<OudePlek, st
   }
 }
 
-// Of a ratio: those whom it does not count. 37 of 40 tells of three.
-void Complementen::add_of(std::uint32_t r) {
-  const RuweReeks& reeks = ruw_.reeksen[r];
-  const Indicator& of = indicator(reeks.indicator);
-  if (!is_asked(of)) return;
-  for (std::uint32_t c = 0; c < reeks.waarnemingen.size(); ++c) {
-    const auto teller = verbanden_.teller({r, c});
-    const auto noemer = verbanden_.noemer({r, c});
-    const bool are_numbers =
-        teller && noemer && verbanden_.cijfer(*teller).is_getal() && verbanden_.cijfer(*noemer).is_getal();
-    if (are_numbers) add_complement(reeks.indicator, aantal(*teller), aantal(*noemer));
+// Of a ratio: those whom it does not count. Whoever has both counts of an area or part has them, also where
+// no ratio of it is published.
+void Complementen::add_of(IndicatorIndex ratio) {
+  const Indicator& of = indicator(ratio);
+  for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
+    if (ruw_.reeksen[r].indicator != of.teller) continue;
+    for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
+      const Figuur teller{r, c};
+      const auto noemer = verbanden_.below_line(of.noemer, teller);
+      const bool are_numbers =
+          noemer && verbanden_.cijfer(teller).is_getal() && verbanden_.cijfer(*noemer).is_getal();
+      if (are_numbers) add_complement(ratio, aantal(teller), aantal(*noemer));
+    }
   }
 }
 
@@ -94,11 +96,12 @@ void Complementen::add_complement(IndicatorIndex index, const Aantal& teller, co
   const bool is_of_people = asked.soort == Geheimsoort::kPersonen;
   const std::int64_t all = noemer.waarde;
   const std::int64_t others = all - teller.waarde;
-  const bool is_everybody = teller.waarde == 0 || others == 0;
-  const bool is_of_few = is_of_people && all < asked.noemer_minimum && (is_everybody || all > 0);
+  const bool is_of_few = is_of_people && 0 < all && all < asked.noemer_minimum;
   if (is_of_few && teller.cel && !bouw_.cel(*teller.cel).vast) bouw_.cel(*teller.cel).primair = true;
   // Of twelve inhabitants there are no more than twelve; of a thousand that tells nothing.
-  const Geheimhouding& rule = is_of_people ? asked : indicator(of.teller).geheimhouding;
+  const bool is_of_secrets = counts_small_people(indicator(of.teller));
+  const Geheimhouding& rule =
+      is_of_people ? asked : indicator(is_of_secrets ? of.teller : of.noemer).geheimhouding;
   if (others < 0 || others > rule.drempel + rule.breedte) return;
   if (!is_of_people && teller.cel && noemer.cel)
     return bouw_.tie_at_least(*noemer.cel, *teller.cel, of.teller);

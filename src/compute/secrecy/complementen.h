@@ -41,7 +41,7 @@ class Complementen {
   [[nodiscard]] bool is_asked(const Indicator& of) const;
   [[nodiscard]] bool is_number(const Plek& plek) const;
   [[nodiscard]] Aantal aantal(Figuur figuur);
-  void add_of(std::uint32_t r);
+  void add_of(IndicatorIndex ratio);
   void add_of_editions(IndicatorIndex ratio);
   void add_gone_of(IndicatorIndex ratio, const std::map<OudePlek, std::uint32_t>& gone);
   void add_complement(IndicatorIndex index, const Aantal& teller, const Aantal& noemer);

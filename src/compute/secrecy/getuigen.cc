@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/samenhang.h"
 #include "compute/secrecy/ketens.h"
 
 namespace voortgang {
@@ -65,13 +66,31 @@ bool is_getuige(const Tabel& tabel, const std::vector<bool>& verborgen, const Ge
   return Getuigenproef(tabel).is_getuige(verborgen, getuige);
 }
 
-bool is_for_everybody(const Tabel& tabel, std::span<const Getuige> getuigen) {
+std::vector<std::uint32_t> same_amounts(const Tabel& tabel) {
+  Samenhang together(tabel.cellen.size());
+  for (const Celsom& celsom : tabel.celsommen) {
+    Celsom left;
+    std::ranges::copy_if(celsom, std::back_inserter(left), [&](const Lid& lid) {
+      const Tabelcel& cel = tabel.cellen[lid.cel];
+      return cel.waarde != 0 || cel.is_hidden_from_the_start();
+    });
+    if (left.size() != 2 || left[0].teken == left[1].teken) continue;
+    if (tabel.cellen[left[0].cel].waarde == tabel.cellen[left[1].cel].waarde)
+      together.tie(left[0].cel, left[1].cel);
+  }
+  std::vector<std::uint32_t> out(tabel.cellen.size());
+  for (std::uint32_t i = 0; i < out.size(); ++i) out[i] = together.first_of(i);
+  return out;
+}
+
+bool is_for_everybody(const Tabel& tabel, std::span<const std::uint32_t> same,
+                      std::span<const Getuige> getuigen) {
   const auto moves_in = [](const Getuige& getuige, std::uint32_t cel) {
     return shift_of(getuige.hoger, cel) != 0 || shift_of(getuige.lager, cel) != 0;
   };
   for (std::uint32_t known = 0; known < tabel.cellen.size(); ++known) {
     if (!tabel.cellen[known].alleen) continue;
-    const auto needs_it = [&](const Getuige& g) { return g.cel != known && moves_in(g, known); };
+    const auto needs_it = [&](const Getuige& g) { return same[g.cel] != same[known] && moves_in(g, known); };
     if (std::ranges::all_of(getuigen, needs_it)) return false;
   }
   return true;

@@ -14,6 +14,11 @@ bool is_about_secrets(const Programma& programma, const IndicatorRelatie& relati
          std::ranges::any_of(relatie.eraf, counts);
 }
 
+bool is_ratio_of_people(const Programma& programma, const Indicator& of) {
+  return of.is_ratio() && (counts_small_people(programma.indicatoren[of.teller]) ||
+                           counts_small_people(programma.indicatoren[of.noemer]));
+}
+
 std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
   const std::size_t all = programma.indicatoren.size();
   Samenhang together(all);
@@ -24,8 +29,7 @@ std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
     }
   }
   for (const Indicator& indicator : programma.indicatoren) {
-    if (indicator.is_ratio() && counts_small_people(programma.indicatoren[indicator.teller]))
-      together.tie(indicator.teller, indicator.noemer);
+    if (is_ratio_of_people(programma, indicator)) together.tie(indicator.teller, indicator.noemer);
   }
   std::vector<Indicatorgroep> out;
   std::vector<std::size_t> places(all, all);  // by the first of a group

@@ -16,4 +16,7 @@ using Indicatorgroep = std::vector<bool>;
 // Whether a relation of the dictionary ties figures that may have to be left out.
 [[nodiscard]] bool is_about_secrets(const Programma& programma, const IndicatorRelatie& relatie);
 
+// Whether a ratio has a count of people that may have to be left out.
+[[nodiscard]] bool is_ratio_of_people(const Programma& programma, const Indicator& of);
+
 }  // namespace voortgang

@@ -163,6 +163,8 @@ class OpgavenMaker {
     for (const Optelling& sum : optellingen(ruw_, verbanden_, relatie)) {
       add_whole({sum, &relatie});
     }
+    for (const Optelling& sum : deeloptellingen(ruw_, verbanden_, relatie))
+      tie(known(sum, Delen::kSommige), Delen::kSommige);
   }
 
   // What counts for a part that is missing now: nothing that anybody knows, or the number that was shown
@@ -245,8 +247,9 @@ class OpgavenMaker {
             chosen != chosen_.end() ? chosen->second : std::max<std::int64_t>(-sign * rest.som, 0) / sharing;
         --sharing;
         rest.som += sign * share;
-        found = without_.emplace(plek, Zonder{missing(plek, share, is_alone && sign < 0)}).first;
+        found = without_.emplace(plek, Zonder{missing(plek, share)}).first;
       }
+      if (is_alone && sign < 0) note_given(plek, bouw_.cel(found->second.cel));
       celsom.push_back({found->second.cel, sign});
     }
     // No numbers fit, or none were found: this is no world that could be, and nothing may be hidden behind
@@ -279,18 +282,24 @@ class OpgavenMaker {
     return out;
   }
 
-  // `is_given`: by the sum.
-  std::uint32_t missing(const Plek& plek, std::int64_t value, bool is_given) {
-    const auto figuur = verbanden_.find(plek);
-    const auto says = [&](Toestand what) { return figuur && verbanden_.cijfer(*figuur).toestand == what; };
-    const bool is_of_supplier = says(Toestand::kGeheim);
-    // Of what came here as "tk" we do not know what it is: whoever did, has seen to it.
-    const bool is_small =
-        is_given && !says(Toestand::kTeKlein) && may_be_secret(indicator(plek.indicator), value);
+  std::uint32_t missing(const Plek& plek, std::int64_t value) {
     return bouw_.unpublished({.waarde = value,
-                              .is_primair = is_of_supplier || is_small,
+                              .is_primair = is_of(plek, Toestand::kGeheim),  // whose supplier keeps it
                               .is_figuur = true,
                               .van = plek.indicator});
+  }
+
+  [[nodiscard]] bool is_of(const Plek& plek, Toestand toestand) const {
+    const auto figuur = verbanden_.find(plek);
+    return figuur && verbanden_.cijfer(*figuur).toestand == toestand;
+  }
+
+  // By a sum. Of what came here as "tk" we do not know why; it stays a secret unless an edition told it.
+  void note_given(const Plek& plek, Tabelcel& cel) {
+    const bool is_asked = is_of(plek, Toestand::kTeKlein)
+                              ? !eerder_.last_shown(plek)
+                              : may_be_secret(indicator(plek.indicator), cel.waarde);
+    cel.primair = cel.primair || is_asked;
   }
 
   // All parts that are missing, together. False where the whole is missing too.

@@ -117,14 +117,16 @@ std::vector<Som> sommen(const Programma& programma, const Verbanden& verbanden, 
   return out;
 }
 
-std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verbanden,
-                                   const IndicatorRelatie& relatie) {
-  const bool is_stock = relatie.soort == Relatiesoort::kVoorraad;
-  const auto next = [](const Plek& plek, int by) {
-    Plek out = plek;
-    out.periode = further(plek.periode, by);
-    return out;
-  };
+namespace {
+
+Plek further(Plek plek, int by) {
+  plek.periode = voortgang::further(plek.periode, by);
+  return plek;
+}
+
+// Every place that a relation can be of, by its whole.
+std::set<Plek> wholes_of(const RuweReeksen& ruw, const Verbanden& verbanden,
+                         const IndicatorRelatie& relatie) {
   const auto is_member = [&](IndicatorIndex i) {
     return i == relatie.geheel || std::ranges::find(relatie.erbij, i) != relatie.erbij.end() ||
            std::ranges::find(relatie.eraf, i) != relatie.eraf.end();
@@ -136,21 +138,59 @@ std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verb
       const auto whole = verbanden.same_of(relatie.geheel, verbanden.plek({r, c}));
       if (!whole) continue;
       wholes.insert(*whole);
-      if (is_stock && ruw.reeksen[r].indicator == relatie.geheel) wholes.insert(next(*whole, 1));
+      if (relatie.soort == Relatiesoort::kVoorraad && ruw.reeksen[r].indicator == relatie.geheel)
+        wholes.insert(further(*whole, 1));
     }
   }
+  return wholes;
+}
+
+// What a relation says of one place, and of the indicators that do not have it how many come to the whole and
+// how many go off.
+struct Relatiesom {
+  Optelling sum;
+  int erbij = 0;
+  int eraf = 0;
+};
+
+Relatiesom relatiesom(const Verbanden& verbanden, const IndicatorRelatie& relatie, const Plek& whole) {
+  Relatiesom out{.sum = {{whole, 1}}};
+  if (relatie.soort == Relatiesoort::kVoorraad) out.sum.emplace_back(further(whole, -1), -1);
+  const auto add = [&](const std::vector<IndicatorIndex>& members, std::int8_t sign, int& lacking) {
+    for (const IndicatorIndex i : members) {
+      if (auto place = verbanden.same_of(i, whole))
+        out.sum.emplace_back(std::move(*place), sign);
+      else
+        ++lacking;
+    }
+  };
+  add(relatie.erbij, -1, out.erbij);
+  add(relatie.eraf, 1, out.eraf);
+  return out;
+}
+
+}  // namespace
+
+std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verbanden,
+                                   const IndicatorRelatie& relatie) {
   std::vector<Optelling> out;
-  for (const Plek& whole : wholes) {
-    Optelling sum{{whole, 1}};
-    if (is_stock) sum.emplace_back(next(whole, -1), -1);
-    const auto add = [&](const std::vector<IndicatorIndex>& members, std::int8_t sign) {
-      return std::ranges::all_of(members, [&](IndicatorIndex i) {
-        const auto place = verbanden.same_of(i, whole);
-        if (place) sum.emplace_back(*place, sign);
-        return place.has_value();
-      });
-    };
-    if (add(relatie.erbij, -1) && add(relatie.eraf, 1)) out.push_back(std::move(sum));
+  for (const Plek& whole : wholes_of(ruw, verbanden, relatie)) {
+    Relatiesom said = relatiesom(verbanden, relatie, whole);
+    if (said.erbij == 0 && said.eraf == 0) out.push_back(std::move(said.sum));
+  }
+  return out;
+}
+
+std::vector<Optelling> deeloptellingen(const RuweReeksen& ruw, const Verbanden& verbanden,
+                                       const IndicatorRelatie& relatie) {
+  std::vector<Optelling> out;
+  for (const Plek& whole : wholes_of(ruw, verbanden, relatie)) {
+    Relatiesom said = relatiesom(verbanden, relatie, whole);
+    if ((said.erbij > 0) == (said.eraf > 0) || said.sum.size() < 2) continue;
+    if (said.eraf > 0) {
+      for (auto& [plek, sign] : said.sum) sign = static_cast<std::int8_t>(-sign);
+    }
+    out.push_back(std::move(said.sum));
   }
   return out;
 }

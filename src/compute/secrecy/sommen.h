@@ -44,6 +44,12 @@ template <class Open, class Sign>
 [[nodiscard]] std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verbanden,
                                                  const IndicatorRelatie& relatie);
 
+// And what it says of a part that some of its indicators do not have: the others come to something that is
+// not below nothing, as a whole with parts of which some are not named. Nothing where both what comes to it
+// and what goes off are lacking.
+[[nodiscard]] std::vector<Optelling> deeloptellingen(const RuweReeksen& ruw, const Verbanden& verbanden,
+                                                     const IndicatorRelatie& relatie);
+
 // All that a figure lies in, and the figure itself if it can have parts: of a gemeente without breakdowns
 // there are none. `columns`: of its indicator.
 void add_wholes(const Plek& plek, std::size_t columns, std::set<Plek>& out);

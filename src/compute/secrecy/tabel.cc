@@ -10,6 +10,7 @@
 #include "compute/secrecy/bewijzen.h"
 #include "compute/secrecy/getuigen.h"
 #include "compute/secrecy/ketens.h"
+#include "compute/secrecy/lineair.h"
 
 namespace voortgang {
 namespace {
@@ -19,6 +20,7 @@ constexpr std::size_t kMostCellsToImprove = 120;
 constexpr int kMostImprovements = 12;            // cells that are tried to do without
 constexpr std::size_t kMostSwaps = 40;           // cells that are tried to add
 constexpr std::size_t kMostBroadSearches = 300;  // of one table
+constexpr int kMostLinear = 2000;                // linear programmes of one table
 constexpr std::uint32_t kGeenCel = 0xFFFFFFFF;
 
 // The cheapest pattern is not to be found in time (cell suppression is NP-hard), a cheap one is. Primary
@@ -33,6 +35,7 @@ class PatternSearch {
   explicit PatternSearch(const Tabel& tabel)
       : tabel_(tabel),
         ketens_(tabel),
+        lineair_(tabel),
         proef_(tabel),
         lezer_(bounds_of_reader(tabel)),
         kenner_(bounds_of_knower(tabel)),
@@ -42,10 +45,17 @@ class PatternSearch {
       if (tabel.cellen[i].primair) primair_.push_back(i);
       if (tabel.cellen[i].alleen) alleen_.push_back(i);
     }
+    if (!alleen_.empty()) same_ = same_amounts(tabel);
   }
 
   Patroon run() {
     Patroon best = once();
+    if (!best.onveilig.empty()) {  // no chain was found
+      linear_ = kMostLinear;
+      Patroon other = once();
+      if (other.onveilig.size() < best.onveilig.size()) best = std::move(other);
+      linear_ = 0;
+    }
     if (tabel_.cellen.size() > kMostCellsToImprove || !best.onveilig.empty()) return best;
     // What is protected first decides what the others can use: so also the other way round.
     std::ranges::reverse(primair_);
@@ -148,8 +158,9 @@ class PatternSearch {
     if (!out || alleen_.empty()) return out;
     std::vector<bool> hidden = verborgen;
     for (const std::uint32_t known : alleen_) {
-      const bool always_moves = std::ranges::all_of(
-          out->ruimten, [&](const Ruimte& ruimte) { return known != cel && moves(ruimte, known); });
+      const bool always_moves = std::ranges::all_of(out->ruimten, [&](const Ruimte& ruimte) {
+        return same_[known] != same_[cel] && moves(ruimte, known);
+      });
       if (!always_moves) continue;
       hide(out->ruimten.back(), hidden);
       std::vector<bool> without = hidden;
@@ -176,9 +187,26 @@ class PatternSearch {
       if (voor == Voor::kKenner) return std::nullopt;
     }
     if (auto found = with(lezer_, kSmal)) return Bewijs{{std::move(*found)}, false};
-    if (breed_ == 0) return std::nullopt;
-    --breed_;
-    if (auto found = with(lezer_, kBreed)) return Bewijs{{std::move(*found)}, false};
+    if (breed_ > 0) {
+      --breed_;
+      if (auto found = with(lezer_, kBreed)) return Bewijs{{std::move(*found)}, false};
+    }
+    if (auto found = linear(cel, verborgen, verboden)) return Bewijs{{std::move(*found)}, false};
+    return std::nullopt;
+  }
+
+  // First with what is hidden, then with whatever may be.
+  std::optional<Ruimte> linear(std::uint32_t cel, const std::vector<bool>& verborgen,
+                               const std::vector<bool>& verboden) {
+    const Ketens::Vraag vraag{verborgen, verboden, lezer_};
+    std::vector<bool> may_move = verborgen;
+    for (const bool with_others : {false, true}) {
+      if (linear_ == 0 || (with_others && &verboden == &alles_)) return std::nullopt;
+      --linear_;
+      for (std::uint32_t i = 0; with_others && i < may_move.size(); ++i)
+        may_move[i] = may_move[i] || (!verboden[i] && ketens_.may_be_hidden(i));
+      if (auto found = lineair_.search(cel, may_move, vraag)) return found;
+    }
     return std::nullopt;
   }
 
@@ -226,10 +254,10 @@ class PatternSearch {
   void audit(const Bewijzen& bewijzen, Patroon& out) const {
     for (const std::uint32_t cel : primair_) {
       std::vector<Getuige> getuigen = bewijzen.getuigen(cel);
-      const bool is_proof = !getuigen.empty() && (alleen_.empty() || is_for_everybody(tabel_, getuigen)) &&
-                            std::ranges::all_of(getuigen, [&](const Getuige& getuige) {
-                              return proef_.is_getuige(out.verborgen, getuige);
-                            });
+      const bool is_proof =
+          !getuigen.empty() && (alleen_.empty() || is_for_everybody(tabel_, same_, getuigen)) &&
+          std::ranges::all_of(
+              getuigen, [&](const Getuige& getuige) { return proef_.is_getuige(out.verborgen, getuige); });
       if (is_proof)
         std::ranges::move(getuigen, std::back_inserter(out.getuigen));
       else
@@ -239,6 +267,7 @@ class PatternSearch {
 
   const Tabel& tabel_;
   Ketens ketens_;
+  Lineair lineair_;
   Getuigenproef proef_;
   Grenzen lezer_, kenner_;
   std::vector<bool> verboden_;  // for now
@@ -250,7 +279,9 @@ class PatternSearch {
   }
 
   std::vector<std::uint32_t> alleen_;
+  std::vector<std::uint32_t> same_;         // same_amounts, where somebody has all of one
   std::size_t breed_ = kMostBroadSearches;  // that are left
+  int linear_ = 0;                          // linear programmes that are left
 };
 
 }  // namespace

@@ -72,8 +72,12 @@ struct Patroon {
 // Whether a witness is right: every sum stays, every cell keeps within its bounds, nothing that is shown
 // moves, and the cell moves far enough. In whole numbers; whoever found it need not be trusted.
 [[nodiscard]] bool is_getuige(const Tabel& tabel, const std::vector<bool>& verborgen, const Getuige& getuige);
-// Of every other cell that is all of one, there is a witness in which it does not move.
-[[nodiscard]] bool is_for_everybody(const Tabel& tabel, std::span<const Getuige> getuigen);
+// By cell: the first of all that are always the same amount, since a sum has nothing else in it but what is
+// shown to be nothing. Whoever has all of the one has all of the others.
+[[nodiscard]] std::vector<std::uint32_t> same_amounts(const Tabel& tabel);
+// Of every other cell that is all of one, there is a witness in which it does not move. `same`: same_amounts.
+[[nodiscard]] bool is_for_everybody(const Tabel& tabel, std::span<const std::uint32_t> same,
+                                    std::span<const Getuige> getuigen);
 
 // One for each withheld cell that has any: the first of the pattern's, and of the others, that need none, two
 // worlds between which they differ as much.

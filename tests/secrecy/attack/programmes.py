@@ -47,9 +47,14 @@ def made_up(project, folder, seed):
         indicator("zoekend", "stand", uitsplitsingen={column: list(values) for column, values in PARTS}),
         indicator("allen", "stand"),
         indicator("deel", "percentage", eenheid="%", aggregatie="gewogen", decimalen=1, teller="zoekend", noemer="allen",
+                  schaal=100),
+        indicator("geholpen", "stand", uitsplitsingen={"leeftijd": list(PARTS[0][1])}),
+        indicator("geheel", "stand", uitsplitsingen={"leeftijd": list(PARTS[0][1])}), indicator("rest", "stand"),
+        indicator("bereik", "percentage", eenheid="%", aggregatie="gewogen", decimalen=1, teller="geholpen", noemer="geheel",
                   schaal=100)]
     write(folder + "/indicators/indicatoren.json", json.dumps({"indicatoren": indicators, "relaties": [
-        {"soort": "voorraad", "stand": "bewoners", "in": ["kwamen"], "uit": ["gingen"]}]}))
+        {"soort": "voorraad", "stand": "bewoners", "in": ["kwamen"], "uit": ["gingen"]},
+        {"soort": "som", "totaal": "geheel", "delen": ["geholpen", "rest"]}]}))
     write(folder + "/site/programma.json", json.dumps({
         "id": "proef", "titel": "Proef", "naam": "Proef", "looptijd": {"van": "2020", "tot": "2026"},
         "regio": {"naam": "Polder", "centrumgemeente": "noord"}, "inleiding": "Een proef.",
@@ -74,6 +79,12 @@ def made_up(project, folder, seed):
                 sums["", kind] = sums.get(("", kind), 0) + n
             rows += [f"zoekend;{year};{age};{kind};{n};;" for (age, kind), n in sums.items()]
             rows.append(f"allen;{year};;;{sums['', ''] + rng.choice((0, 2, 30, 500))};;")
+            helped = [rng.choice((4, 9, 20, 36)) for _ in PARTS[0][1]]
+            others = [rng.choice((0, 3, 12, 25)) for _ in PARTS[0][1]]
+            for age, n, more in zip(PARTS[0][1], helped, others):
+                rows += [f"geholpen;{year};{age};;{n};;", f"geheel;{year};{age};;{n + more};;"]
+            rows += [f"geholpen;{year};;;{sum(helped)};;", f"geheel;{year};;;{sum(helped + others)};;",
+                     f"rest;{year};;;{sum(others)};;"]
         write(f"{folder}/indicators/wonen/{id}.csv", "\n".join(rows) + "\n")
     return folder
 

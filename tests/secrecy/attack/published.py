@@ -68,6 +68,10 @@ class Published(View):
                 return found
         return None
 
+    def has_part(self, indicator, part):
+        columns = self.indicators[indicator].get("uitsplitsingen", {})
+        return all(value in columns.get(column, ()) for column, value in part)
+
     def is_withheld(self, place):
         return place is not None and place in self.figures and self.figures[place] is None
 
@@ -84,6 +88,20 @@ def ratios(published):
         if any(published.is_withheld(count) and published.counts(count[0]) for count in counts):
             fraction = fractions.Fraction(value / of.get("schaal", 1)).limit_denominator(10 ** 6)
             yield f"{place}: {value} is {fraction}, and one of its counts is withheld"
+
+
+def complements(published):
+    """Of 37 of 40 the others are three, in every area and part."""
+    for id, of in published.indicators.items():
+        secret = published.secret_of(id)
+        if "teller" not in of or secret.get("soort") != "personen":
+            continue
+        for place, value in published.figures.items():
+            noemer = published.count_at(of["noemer"], place) if place[0] == of["teller"] else None
+            if value is not None and noemer and published.figures[noemer] is not None:
+                others = round(published.figures[noemer]) - round(value)
+                if 0 < others < secret.get("drempel", 10):
+                    yield f"{place}: {value} of {published.figures[noemer]}: {others} others"
 
 
 def rates(published):
@@ -174,4 +192,4 @@ def bars(published):
                     yield f"{path}: a bar beside a withheld figure"
 
 
-ATTACKS = (ratios, rates, means, editions, charts, bars)
+ATTACKS = (ratios, complements, rates, means, editions, charts, bars)

@@ -95,8 +95,10 @@ class Sums:
             first, *others = relation["indicatoren"]
             self.for_all(first, lambda place: [self.tie(place, [(id,) + place[1:]]) for id in others])
         elif kind == "som":
+            self.for_all(relation["totaal"], lambda place: self.tie_part(place, relation))
             self.for_all(relation["totaal"],
-                         lambda place: self.tie(place, [(id,) + place[1:] for id in relation["delen"]]))
+                         lambda place: self.tie(place, [(id,) + place[1:] for id in relation["delen"]])
+                         if all(self.published.has_part(id, place[2]) for id in relation["delen"]) else None)
         else:
             self.for_all(relation["stand"], lambda place: self.tie_stock(place, relation))
 
@@ -111,13 +113,19 @@ class Sums:
                  [((id,) + place[1:], 1) for id in relation["uit"]])
 
     def add_ratio(self, id, of):
-        """Nobody counts more people than there are."""
+        """Nobody counts more people than there are, in no area and no part, whether a ratio is published of it or not."""
         if of["soort"] != "percentage" and self.published.secret_of(id).get("soort") != "personen":
             return
-        for place in [place for place in self.published.states if place[0] == id]:
-            teller, noemer = (self.published.count_at(of[role], place) for role in ("teller", "noemer"))
-            if teller and noemer:
-                self.row([(noemer, 1), (teller, -1)], [(self.something(), -1)])
+        for place in [place for place in self.published.states if place[0] == of["teller"]]:
+            noemer = self.published.count_at(of["noemer"], place)
+            if noemer:
+                self.row([(noemer, 1), (place, -1)], [(self.something(), -1)])
+
+    def tie_part(self, place, relation):
+        """A part that some indicators of a sum do not have: what they have of it is not below nothing."""
+        parts = [id for id in relation["delen"] if self.published.has_part(id, place[2])]
+        if place[2] and parts and len(parts) < len(relation["delen"]):
+            self.row([(place, 1)] + [((id,) + place[1:], -1) for id in parts], [(self.something(), -1)])
 
 
 class NoWorld(Exception):

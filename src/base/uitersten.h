@@ -38,6 +38,9 @@ class Uitersten {
   // Of a table that is kGoed.
   [[nodiscard]] Uiterste minst(std::uint32_t onbekende) { return uiterste(onbekende, -1); }
   [[nodiscard]] Uiterste meest(std::uint32_t onbekende) { return uiterste(onbekende, 1); }
+  // What all unknowns are where one is the most (`way` 1) or the least (-1) that it can be, in whole numbers
+  // that were checked; of one without end, far along it.
+  [[nodiscard]] std::optional<std::vector<std::int64_t>> wereld(std::uint32_t onbekende, int way);
 
  private:
   using Rij = std::vector<double>;  // its last entry is what the basic unknown is
@@ -51,7 +54,9 @@ class Uitersten {
   [[nodiscard]] std::optional<std::size_t> row_of(std::uint32_t unknown) const;
   [[nodiscard]] std::optional<std::size_t> entering(std::uint32_t unknown, int way) const;
   [[nodiscard]] Uiterste uiterste(std::uint32_t unknown, int way);
-  [[nodiscard]] Uiterste without_end(std::size_t column) const;
+  // As far as it goes; the column along which there is no end, if there is none.
+  std::optional<std::size_t> go_to_end(std::uint32_t unknown, int way);
+  [[nodiscard]] std::vector<double> far_along(std::size_t column) const;
   [[nodiscard]] std::vector<double> world() const;
   // The values as whole numbers, if those obey everything.
   [[nodiscard]] std::optional<std::vector<std::int64_t>> whole(const std::vector<double>& values) const;

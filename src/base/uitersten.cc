@@ -1,4 +1,4 @@
-#include "audit/uitersten.h"
+#include "base/uitersten.h"
 
 #include <algorithm>
 #include <cmath>
@@ -130,14 +130,20 @@ std::optional<std::size_t> Uitersten::entering(std::uint32_t unknown, int way) c
   return std::nullopt;
 }
 
-Uiterste Uitersten::uiterste(std::uint32_t unknown, int way) {
+std::optional<std::size_t> Uitersten::go_to_end(std::uint32_t unknown, int way) {
   for (int step = 0; step < kMostSteps; ++step) {
     const auto column = entering(unknown, way);
     if (!column) break;
     const auto row = leaving(*column);
-    if (!row) return without_end(*column);
+    if (!row) return column;
     pivot(*row, *column);
   }
+  return std::nullopt;
+}
+
+Uiterste Uitersten::uiterste(std::uint32_t unknown, int way) {
+  if (const auto column = go_to_end(unknown, way))
+    return {std::nullopt, whole(far_along(*column)).has_value()};
   const std::vector<double> values = world();
   const double end = values[unknown];
   const double nearest = way > 0 ? std::floor(end + kNothing) : std::ceil(end - kNothing);
@@ -146,11 +152,16 @@ Uiterste Uitersten::uiterste(std::uint32_t unknown, int way) {
   return {value, found && (*found)[unknown] == value};
 }
 
-Uiterste Uitersten::without_end(std::size_t column) const {
+std::optional<std::vector<std::int64_t>> Uitersten::wereld(std::uint32_t onbekende, int way) {
+  const auto column = go_to_end(onbekende, way);
+  return whole(column ? far_along(*column) : world());
+}
+
+std::vector<double> Uitersten::far_along(std::size_t column) const {
   std::vector<double> values = world();
   values[column] += kFar;
   for (std::size_t r = 0; r < rijen_.size(); ++r) values[basis_[r]] -= kFar * rijen_[r][column];
-  return {std::nullopt, whole(values).has_value()};
+  return values;
 }
 
 std::vector<double> Uitersten::world() const {

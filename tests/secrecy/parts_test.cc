@@ -1,0 +1,247 @@
+// What a reader can compute of parts: of those that a ratio or a relation does not name as well.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "compute/counted_people.h"
+
+TEST_SUITE_BEGIN("secrecy");
+
+namespace voortgang::test {
+namespace {
+
+using Places = std::set<std::string>;
+
+const std::string kGeheim = R"("aggregatie": "som", "geheimhouding": {"soort": "personen"})";
+const std::string kLeeftijd = R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"]})";
+const std::string kOpen = R"("aggregatie": "som")";
+
+std::string percentage(const std::string& more) {
+  return R"({"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "%", "soort": "percentage",
+             "richting": "neutraal", "bron": "x", "frequentie": "jaar", "aggregatie": "gewogen",
+             "teller": "hulp", "noemer": "clienten", "schaal": 100, "decimalen": 1)" +
+         more + "}";
+}
+
+const std::string kOfPeople = R"(, "geheimhouding": {"soort": "personen"})";
+
+// Rows of "indicator part number"; where none has a part, the file has no column for it.
+void put(SmallProgramme& programme, const std::string& area, const std::vector<std::string>& rows) {
+  std::string csv;
+  bool has_parts = false;
+  for (const std::string& row : rows) {
+    const std::size_t first = row.find(' ');
+    const std::size_t last = row.rfind(' ');
+    has_parts = has_parts || last > first;
+    const std::string part = last > first ? ";" + row.substr(first + 1, last - first - 1) : "";
+    csv += fmt::format("{};2021;{}{}\n", row.substr(0, first), row.substr(last + 1), part);
+  }
+  const std::string head = has_parts ? "indicator;periode;waarde;leeftijd\n" : "indicator;periode;waarde\n";
+  programme.put("indicators/wonen/" + area + ".csv", head + csv);
+}
+
+// Of Dorp and Stad.
+SmallProgramme of(const std::string& indicators, const std::string& relation,
+                  const std::vector<std::string>& dorp, const std::vector<std::string>& stad) {
+  SmallProgramme programme;
+  programme.without_texts();
+  if (relation.empty())
+    programme.dictionary(indicators);
+  else
+    programme.dictionary(indicators, R"("relaties": [)" + relation + "]");
+  put(programme, "dorp", dorp);
+  put(programme, "stad", stad);
+  return programme;
+}
+
+// "dorp hulp jong", of all that is too small to show.
+Places withheld(const SmallProgramme& programme) {
+  CHECK_FALSE(programme.problems().contains("fout["));
+  Places out;
+  const FileMap site = programme.site();
+  for (const std::string area : {"regio", "dorp", "stad"}) {
+    const auto facts = nlohmann::json::parse(site.at("data/feiten/" + area + ".json"));
+    for (const auto& reeks : facts["reeksen"]) {
+      if (reeks["waarnemingen"][0]["toestand"] != "te-klein") continue;
+      const auto& part = reeks["uitsplitsing"];
+      out.insert(area + " " + std::string(reeks["indicator"]) +
+                 (part.is_null() ? "" : " " + std::string(part["leeftijd"])));
+    }
+  }
+  return out;
+}
+
+const std::string kSom = R"({"soort": "som", "totaal": "t", "delen": ["a", "b"]})";
+
+}  // namespace
+
+TEST_CASE("of a part whom a percentage does not count are kept too, also where it has no such part") {
+  // 37 of 40 young people: three others.
+  const std::vector<std::string> dorp{"hulp 77",      "hulp jong 37",     "hulp oud 40",
+                                      "clienten 100", "clienten jong 40", "clienten oud 60"};
+  const std::vector<std::string> stad{"hulp 50",     "hulp jong 20",     "hulp oud 30",
+                                      "clienten 90", "clienten jong 40", "clienten oud 50"};
+  const std::string counts =
+      indicator("hulp", kGeheim + kLeeftijd) + ", " + indicator("clienten", kGeheim + kLeeftijd) + ", ";
+  CHECK(withheld(of(counts + percentage(kOfPeople), "", dorp, stad)).contains("dorp hulp jong"));
+  // Nor does anybody compute it where nobody asks for it.
+  CHECK(withheld(of(counts + percentage(""), "", dorp, stad)).empty());
+}
+
+TEST_CASE(
+    "of a gemeente whom a percentage does not count are kept too, also where it is of the region only") {
+  const std::string counts = indicator("hulp", kGeheim) + ", " + indicator("clienten", kGeheim) + ", ";
+  const SmallProgramme programme = of(counts + percentage(kOfPeople + R"(, "gebieden": ["regio"])"), "",
+                                      {"hulp 37", "clienten 40"}, {"hulp 20", "clienten 70"});
+  CHECK(withheld(programme).contains("dorp hulp"));
+}
+
+TEST_CASE("of a part there are no more than its noemer") {
+  // Of Dorp at most 36 old ones of 45, and of Stad at most 30 of 50; the region has 29 young ones: 9 and 20.
+  const std::string counts =
+      indicator("hulp", kGeheim + kLeeftijd) + ", " + indicator("clienten", kGeheim + kLeeftijd) + ", ";
+  const SmallProgramme programme =
+      of(counts + percentage(""), "",
+         {"hulp 45", "hulp jong 9", "hulp oud 36", "clienten 50", "clienten jong 14", "clienten oud 36"},
+         {"hulp 50", "hulp jong 20", "hulp oud 30", "clienten 90", "clienten jong 60", "clienten oud 30"});
+  const Places found = withheld(programme);
+  CHECK(found.contains("dorp hulp jong"));
+  CHECK((found.contains("dorp hulp") || found.contains("regio hulp jong") ||
+         found.contains("dorp clienten oud")));
+}
+
+TEST_CASE("a part that one member of a relation does not have, is a part of it all the same") {
+  // As above, with the total of the relation for the noemer: b has no ages.
+  const std::string three = indicator("t", kGeheim + kLeeftijd) + ", " + indicator("a", kGeheim + kLeeftijd) +
+                            ", " + indicator("b", kGeheim);
+  const SmallProgramme programme =
+      of(three, kSom, {"t 65", "t jong 29", "t oud 36", "a 45", "a jong 9", "a oud 36", "b 20"},
+         {"t 75", "t jong 45", "t oud 30", "a 50", "a jong 20", "a oud 30", "b 25"});
+  const Places found = withheld(programme);
+  CHECK(found.contains("dorp a jong"));
+  CHECK((found.contains("dorp a") || found.contains("regio a jong") || found.contains("dorp t oud")));
+}
+
+TEST_CASE("what leaves a stock has no ages: no more are there of one than were and came") {
+  const std::string three = indicator("stand", kGeheim + kLeeftijd) + ", " +
+                            indicator("kwamen", kGeheim + kLeeftijd) + ", " + indicator("gingen", kGeheim);
+  SmallProgramme programme =
+      of(three, R"({"soort": "voorraad", "stand": "stand", "in": ["kwamen"], "uit": ["gingen"]})", {}, {});
+  const auto rows = [](const std::vector<std::pair<std::string, int>>& figures) {
+    std::string csv = "indicator;periode;leeftijd;waarde\n";
+    for (const auto& [place, n] : figures) csv += place + ";" + std::to_string(n) + "\n";
+    return csv;
+  };
+  // Of the old in Dorp were 20 and came 16: 36 at most of 45. In Stad 20 and 10, of 50. The region has 29
+  // young.
+  programme.put("indicators/wonen/dorp.csv", rows({{"stand;2020;", 45},
+                                                   {"stand;2020;jong", 25},
+                                                   {"stand;2020;oud", 20},
+                                                   {"stand;2021;", 45},
+                                                   {"stand;2021;jong", 9},
+                                                   {"stand;2021;oud", 36},
+                                                   {"kwamen;2021;", 28},
+                                                   {"kwamen;2021;jong", 12},
+                                                   {"kwamen;2021;oud", 16},
+                                                   {"gingen;2021;", 28}}));
+  programme.put("indicators/wonen/stad.csv", rows({{"stand;2020;", 50},
+                                                   {"stand;2020;jong", 30},
+                                                   {"stand;2020;oud", 20},
+                                                   {"stand;2021;", 50},
+                                                   {"stand;2021;jong", 20},
+                                                   {"stand;2021;oud", 30},
+                                                   {"kwamen;2021;", 22},
+                                                   {"kwamen;2021;jong", 12},
+                                                   {"kwamen;2021;oud", 10},
+                                                   {"gingen;2021;", 22}}));
+  CHECK_FALSE(programme.problems().contains("fout["));
+  std::size_t hidden = 0;
+  const FileMap site = programme.site();
+  for (const std::string area : {"regio", "dorp", "stad"}) {
+    const auto facts = nlohmann::json::parse(site.at("data/feiten/" + area + ".json"));
+    for (const auto& reeks : facts["reeksen"]) {
+      for (const auto& one : reeks["waarnemingen"]) hidden += one["toestand"] == "te-klein" ? 1U : 0U;
+    }
+  }
+  // The young and the old of 2021 in both would leave Dorp 9 exactly.
+  CHECK(hidden > 4);
+}
+
+TEST_CASE("a region that is not whole is kept where a relation gives it") {
+  // Stad did not deliver b, so there is none of the region; 58 - 50 would tell that it is 8.
+  const std::string three =
+      indicator("t", kGeheim) + ", " + indicator("a", kGeheim) + ", " + indicator("b", kGeheim);
+  for (const std::string missing : {".", "x", "tk"}) {
+    CAPTURE(missing);
+    const Places found = withheld(of(three, kSom, {"t 23", "a 20", "b 3"}, {"t 35", "a 30", "b " + missing}));
+    CHECK((found.contains("regio a") || found.contains("regio t")));
+  }
+}
+
+TEST_CASE("a noemer is no less than its teller, also where that keeps no secrets") {
+  // 7 of 7 in Dorp. Between 7 and 9 everybody would know of it, if the rest of the region were shown.
+  const SmallProgramme programme =
+      of(indicator("hulp", kOpen) + ", " + indicator("clienten", kGeheim) + ", " + percentage(""), "",
+         {"hulp 7", "clienten 7"}, {"hulp 20", "clienten 22"});
+  const Places found = withheld(programme);
+  CHECK(found.contains("dorp clienten"));
+  CHECK((found.contains("regio clienten") && !found.contains("stad clienten")));
+}
+
+TEST_CASE("where there is nobody, few are no secret") {
+  const SmallProgramme programme =
+      of(indicator("hulp", kGeheim) + ", " + indicator("clienten", kGeheim) + ", " +
+             percentage(R"(, "geheimhouding": {"soort": "personen", "noemerMinimum": 30})"),
+         "", {"hulp 20", "clienten 66"}, {"hulp 0", "clienten 0"});
+  CHECK(withheld(programme).empty());
+}
+
+TEST_CASE("what came without its number of an indicator without secrets is told where sums give it") {
+  const std::string two = indicator("t", kOpen + kLeeftijd) + ", " + indicator("a", kOpen);
+  const auto told = [](const SmallProgramme& programme) {
+    return lines_with(programme.problems(), "LEV109");
+  };
+  const std::string gelijk = R"({"soort": "gelijk", "indicatoren": ["t", "a"]})";
+  for (const std::string secret : {"x", "tk"}) {
+    CAPTURE(secret);
+    const SmallProgramme part =
+        of(two, "", {"t 20", "t jong " + secret, "t oud 13"}, {"t 50", "t jong 20", "t oud 30"});
+    CHECK(told(part).contains("indicators/wonen/dorp.csv:3:8: fout[LEV109]"));
+    CHECK(told(of(two, gelijk, {"t 20", "a " + secret}, {"t 50", "a 50"})).contains("fout[LEV109]"));
+    SmallProgramme regional = of(two, "", {"t jong 20", "t oud 30"}, {"t jong " + secret, "t oud 22"});
+    CHECK(told(regional).empty());
+    put(regional, "regio", {"t jong 27", "t oud 52"});
+    CHECK(told(regional).contains("fout[LEV109]"));
+    // Two of them hide one another.
+    CHECK(
+        told(of(two, "", {"t 20", "t jong " + secret, "t oud " + secret}, {"t 50", "t jong 20", "t oud 30"}))
+            .empty());
+  }
+  CHECK(told(of(two, "", {"t 20", "t jong .", "t oud 13"}, {"t 50"})).empty());
+}
+
+TEST_CASE("where chains end, a linear programme goes on: three equal counts by two columns") {
+  SmallProgramme programme;
+  programme.without_texts();
+  const std::string cross =
+      kGeheim + R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"], "soort": ["v", "w"]})";
+  programme.dictionary(indicator("a", cross) + ", " + indicator("t", cross) + ", " + indicator("u", cross),
+                       R"("relaties": [{"soort": "gelijk", "indicatoren": ["a", "t", "u"]}])");
+  std::string csv = "indicator;periode;leeftijd;soort;waarde\n";
+  for (const std::string id : {"a", "t", "u"}) {
+    for (const std::string age : {"", "jong", "oud"}) {
+      for (const std::string kind : {"", "v", "w"})
+        csv += fmt::format("{};2021;{};{};{}\n", id, age, kind, age == "oud" || kind == "w" ? 0 : 4);
+    }
+  }
+  programme.put("indicators/wonen/dorp.csv", csv).without("indicators/wonen/stad.csv");
+  CHECK_FALSE(programme.problems().contains("GEH101"));
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -13,13 +13,17 @@ std::optional<IndicatorIndex> indicator(const DataNode& node, const KnownIds& kn
   return known.indicator(node.text, node.span, problems);
 }
 
-std::vector<IndicatorIndex> list(const DataNode& node, std::string_view key, const KnownIds& known,
-                                 Problems& problems) {
+// Nothing where one of them is not known: the others say nothing without it.
+std::optional<std::vector<IndicatorIndex>> list(const DataNode& node, std::string_view key,
+                                                const KnownIds& known, Problems& problems) {
   std::vector<IndicatorIndex> out;
+  bool are_known = true;
   for (const DataNode& item : node.list(key)) {
-    if (const auto found = indicator(item, known, problems)) out.push_back(*found);
+    const auto found = indicator(item, known, problems);
+    are_known = are_known && found;
+    if (found) out.push_back(*found);
   }
-  return out;
+  return are_known ? std::optional(std::move(out)) : std::nullopt;
 }
 
 bool fits(const Indicator& whole, const Indicator& member, Span place, Problems& problems) {
@@ -64,12 +68,13 @@ void add(Loaded& loaded, IndicatorRelatie relatie, Problems& problems) {
 
 void read_equals(Loaded& loaded, const DataNode& node, IndicatorRelatie out, const KnownIds& known,
                  Problems& problems) {
-  const std::vector<IndicatorIndex> same = list(node, "indicatoren", known, problems);
-  if (node.list("indicatoren").size() == 1 && same.size() == 1)
+  const auto same = list(node, "indicatoren", known, problems);
+  if (!same) return;
+  if (same->size() == 1)
     problems.add(Code::GEH113, out.span, {{"indicator", node.list("indicatoren").front().text}});
-  for (std::size_t i = 1; i < same.size(); ++i) {
-    out.geheel = same.front();
-    out.erbij = {same[i]};
+  for (std::size_t i = 1; i < same->size(); ++i) {
+    out.geheel = same->front();
+    out.erbij = {(*same)[i]};
     add(loaded, out, problems);
   }
 }
@@ -82,10 +87,12 @@ void read_relatie(Loaded& loaded, const DataNode& node, const KnownIds& known, P
   const bool is_stock = out.soort == Relatiesoort::kVoorraad;
   const DataNode* whole = node.find(is_stock ? "stand" : "totaal");
   const auto geheel = whole == nullptr ? std::nullopt : indicator(*whole, known, problems);
-  out.erbij = list(node, is_stock ? "in" : "delen", known, problems);
-  if (is_stock) out.eraf = list(node, "uit", known, problems);
-  if (!geheel) return;
+  auto erbij = list(node, is_stock ? "in" : "delen", known, problems);
+  auto eraf = is_stock ? list(node, "uit", known, problems) : std::vector<IndicatorIndex>();
+  if (!geheel || !erbij || !eraf) return;
   out.geheel = *geheel;
+  out.erbij = *std::move(erbij);
+  out.eraf = *std::move(eraf);
   add(loaded, std::move(out), problems);
 }
 

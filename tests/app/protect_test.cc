@@ -305,7 +305,7 @@ TEST_CASE("tk is read as too small to show, and kept where it could be computed"
                 kHead +
                     "daklozen;dorp;;toon;de raad volgt dit\ndaklozen;extra1;;toon;de raad volgt dit\n"
                     "daklozen;extra2;;toon;de raad volgt dit\ndaklozen;regio;;toon;de raad volgt dit\n");
-  CHECK(lines_with(programme.problems(), "GEH101").find("daklozen") != std::string::npos);
+  CHECK(lines_with(programme.problems(), "GEH104").find("daklozen") != std::string::npos);
 }
 
 }  // namespace voortgang::test

@@ -225,4 +225,8 @@ MUTANTS = (
            "      together.tie(left[0].cel, left[1].cel);\n", "      (void)together;\n"),
     Mutant("where chains end, all ends", SECRECY + "tabel.cc",
            "      linear_ = kMostLinear;\n", "      linear_ = 0;\n"),
+    Mutant("beside a zero that is withheld no other one is", SECRECY + "ketens.cc",
+           "  for (const Celsom& celsom : celsommen_) release_zeros(celsom);\n", ""),
+    Mutant("a wish is never what makes it unsafe", SECRECY + "secrecy.cc",
+           "    if (without.patroon.onveilig.empty()) found = std::move(without);\n", ""),
 )

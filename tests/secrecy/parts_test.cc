@@ -200,6 +200,38 @@ TEST_CASE("where there is nobody, few are no secret") {
   CHECK(withheld(programme).empty());
 }
 
+TEST_CASE("beside nobody of few, others of whom there are none may be kept as well") {
+  // 0 of 25 is withheld in Stad; a 0 and b 0 beside it would tell it.
+  const SmallProgramme programme =
+      of(indicator("hulp", kGeheim) + ", " + indicator("a", kGeheim) + ", " + indicator("b", kGeheim) + ", " +
+             indicator("clienten", kGeheim) + ", " +
+             percentage(R"(, "geheimhouding": {"soort": "personen", "noemerMinimum": 30})"),
+         R"({"soort": "som", "totaal": "hulp", "delen": ["a", "b"]})",
+         {"hulp 40", "a 20", "b 20", "clienten 66"}, {"hulp 0", "a 0", "b 0", "clienten 25"});
+  const Places found = withheld(programme);
+  CHECK(found.contains("stad hulp"));
+  CHECK((found.contains("stad a") || found.contains("stad b")));
+}
+
+TEST_CASE("what somebody wishes to show of a related indicator is refused in its own line") {
+  SmallProgramme programme =
+      of(indicator("t", kGeheim) + ", " + indicator("a", kGeheim) + ", " + indicator("b", kGeheim), kSom,
+         {"t 23", "a 20", "b 3"}, {"t 80", "a 40", "b 40"});
+  programme.put(kList, kHead + "t;;;toon;de raad volgt dit\na;;;toon;de raad volgt dit\n");
+  const std::string problems = programme.problems();
+  CHECK(lines_with(problems, "fout[GEH104]").starts_with("site/geheimhouding.csv:"));
+  CHECK_FALSE(problems.contains("GEH101"));
+}
+
+TEST_CASE("a relation with an unknown indicator says nothing of the others") {
+  const SmallProgramme programme =
+      of(indicator("t", kGeheim) + ", " + indicator("a", kGeheim),
+         R"({"soort": "som", "totaal": "t", "delen": ["a", "zz"]})", {"t 23", "a 20"}, {"t 80", "a 40"});
+  const std::string problems = programme.problems();
+  CHECK(problems.contains("fout[NAM103]"));
+  CHECK_FALSE(problems.contains("GEH106"));
+}
+
 TEST_CASE("what came without its number of an indicator without secrets is told where sums give it") {
   const std::string two = indicator("t", kOpen + kLeeftijd) + ", " + indicator("a", kOpen);
   const auto told = [](const SmallProgramme& programme) {

@@ -87,6 +87,17 @@ Grenzen bounds_of_knower(const Tabel& tabel) {
 Ketens::Ketens(const Tabel& tabel)
     : tabel_(tabel), celsommen_(in_order(tabel.celsommen)), sommen_(tabel.cellen.size(), celsommen_) {
   for (const Tabelcel& cel : tabel.cellen) may_go_.push_back(!cel.vast && (cel.waarde != 0 || cel.onder < 0));
+  for (const Celsom& celsom : celsommen_) release_zeros(celsom);
+}
+
+// Beside a zero that is withheld (of few people some and none look alike) others may be withheld too.
+void Ketens::release_zeros(const Celsom& celsom) {
+  const auto is_withheld_zero = [&](const Lid& lid) {
+    const Tabelcel& cel = tabel_.cellen[lid.cel];
+    return cel.waarde == 0 && cel.is_hidden_from_the_start();
+  };
+  if (std::ranges::none_of(celsom, is_withheld_zero)) return;
+  for (const Lid& lid : celsom) may_go_[lid.cel] = may_go_[lid.cel] || !tabel_.cellen[lid.cel].vast;
 }
 
 bool Ketens::is_hidden(std::uint32_t cel, const Vraag& vraag) const {

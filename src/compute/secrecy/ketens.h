@@ -72,6 +72,7 @@ class Ketens {
     std::int64_t below = kGeenGrens;
   };
 
+  void release_zeros(const Celsom& celsom);
   [[nodiscard]] std::optional<Keten> keten(const Opdracht& opdracht, const Vraag& vraag);
   // Of every sum no more than so many cells.
   [[nodiscard]] std::optional<Keten> keten(const Opdracht& opdracht, const Vraag& vraag, std::size_t most);

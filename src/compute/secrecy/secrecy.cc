@@ -241,8 +241,10 @@ class Secrecy {
     });
     std::vector<Gevonden> found(of_group.lijst.size());
     const Verschoning verschoning(programma_, verbanden_, eerder_, wensen_);
-    for_each_index(found.size(), threads,
-                   [&](std::size_t i) { found[i] = verschoning.protect(of_group.lijst[i]); });
+    for_each_index(found.size(), threads, [&](std::size_t i) {
+      found[i] = verschoning.protect(of_group.lijst[i]);
+      if (!found[i].patroon.onveilig.empty()) try_without_wishes(verschoning, of_group.lijst[i], found[i]);
+    });
     Uitkomst out{.ongelijk = std::move(of_group.ongelijk)};
     if (std::ranges::any_of(found, [](const Gevonden& one) { return !one.verschoond.empty(); }))
       withhold_by_itself(groep, out);
@@ -254,6 +256,21 @@ class Secrecy {
         out.verslag.emplace_back(std::move(of_group.lijst[i]), std::move(found[i].patroon));
     }
     return out;
+  }
+
+  // Where all would be safe if nobody wished to show some, it is those that cannot be shown (check_shown).
+  void try_without_wishes(const Verschoning& verschoning, const Opgave& opgave, Gevonden& found) const {
+    Opgave other = opgave;
+    bool has_wishes = false;
+    for (std::size_t i = 0; i < opgave.figuren.size(); ++i) {
+      const Figuur figuur = opgave.figuren[i];
+      if (!wensen_.vast.contains(figuur) || wensen_.bekend.contains(figuur)) continue;
+      other.tabel.cellen[i].vast = false;
+      has_wishes = true;
+    }
+    if (!has_wishes) return;
+    Gevonden without = verschoning.protect(other);
+    if (without.patroon.onveilig.empty()) found = std::move(without);
   }
 
   // Of a figure that editions told more of than can be kept, this edition by itself tells no more.

@@ -31,16 +31,24 @@ def october(project, folder):
     return folder
 
 
-def indicator(id, kind, **more):
+def indicator_of(id, kind, drempel, **more):
     return {"id": id, "hoofddoel": "wonen", "naam": id, "eenheid": "mensen", "soort": kind, "richting": "lager-is-beter",
             "bron": "x", "frequentie": "jaar", "aggregatie": "som", "decimalen": 0,
-            "geheimhouding": {"soort": "personen", "drempel": 10}, **more}
+            "geheimhouding": {"soort": "personen", "drempel": drempel}, **more}
 
 
-def made_up(project, folder, seed):
-    """Of four gemeenten through three years: who is there by age and kind, who came and left, and how many of all."""
+def made_up(project, folder, seed, times=1):
+    """Of four gemeenten through three years: who is there by age and kind, who came and left, and how many of all. `times`
+    as many, and so is the drempel."""
     beside(project, folder)
     rng = random.Random(seed)
+
+    def indicator(id, kind, **more):
+        return indicator_of(id, kind, 10 * times, **more)
+
+    def count(n):
+        return n * times + (rng.randrange(times) if n and times > 1 else 0)
+
     indicators = [
         indicator("bewoners", "stand", methode="cagr", streefwaarden=[{"periode": "2026", "waarde": 5}]),
         indicator("kwamen", "stroom"), indicator("gingen", "stroom"),
@@ -67,20 +75,21 @@ def made_up(project, folder, seed):
     write(folder + "/site/tekst/hoofdstukken/10-inleiding.md", "---\ntitel: Doelen\n---\n\n{{hoofddoelen}}\n")
     for id in GEMEENTEN:
         rows = ["indicator;periode;leeftijd;soort;waarde;status;toelichting"]
-        there = rng.randrange(40)
+        there = count(rng.randrange(40))
         for year in (2019, 2020, 2021):
-            came, left = rng.randrange(15), rng.randrange(there + 1) if there < 15 else rng.randrange(15)
+            came = count(rng.randrange(15))
+            left = min(count(rng.randrange(15)), there)
             there += came - left
             rows += [f"{name};{year};;;{n};;" for name, n in (("bewoners", there), ("kwamen", came), ("gingen", left))]
-            cross = {(age, kind): rng.choice((0, 3, 7, 12, 20, 40)) for age in PARTS[0][1] for kind in PARTS[1][1]}
+            cross = {(age, kind): count(rng.choice((0, 3, 7, 12, 20, 40))) for age in PARTS[0][1] for kind in PARTS[1][1]}
             sums = {("", ""): sum(cross.values()), **cross}
             for (age, kind), n in cross.items():
                 sums[age, ""] = sums.get((age, ""), 0) + n
                 sums["", kind] = sums.get(("", kind), 0) + n
             rows += [f"zoekend;{year};{age};{kind};{n};;" for (age, kind), n in sums.items()]
-            rows.append(f"allen;{year};;;{sums['', ''] + rng.choice((0, 2, 30, 500))};;")
-            helped = [rng.choice((4, 9, 20, 36)) for _ in PARTS[0][1]]
-            others = [rng.choice((0, 3, 12, 25)) for _ in PARTS[0][1]]
+            rows.append(f"allen;{year};;;{sums['', ''] + count(rng.choice((0, 2, 30, 500)))};;")
+            helped = [count(rng.choice((4, 9, 20, 36))) for _ in PARTS[0][1]]
+            others = [count(rng.choice((0, 3, 12, 25))) for _ in PARTS[0][1]]
             for age, n, more in zip(PARTS[0][1], helped, others):
                 rows += [f"geholpen;{year};{age};;{n};;", f"geheel;{year};{age};;{n + more};;"]
             rows += [f"geholpen;{year};;;{sum(helped)};;", f"geheel;{year};;;{sum(helped + others)};;",

@@ -200,6 +200,42 @@ TEST_CASE("where there is nobody, few are no secret") {
   CHECK(withheld(programme).empty());
 }
 
+TEST_CASE("where sums give a count, they give whom it does not count") {
+  // 150 clienten, of whom 80 in Dorp: 70 in Stad, which did not say so, and 67 of those are helped.
+  const std::string counts = indicator("hulp", kGeheim) + ", " +
+                             indicator("clienten", kGeheim + R"(, "gebieden": ["regio", "dorp", "stad"])") +
+                             ", ";
+  SmallProgramme programme =
+      of(counts + percentage(kOfPeople), "", {"hulp 40", "clienten 80"}, {"hulp 67", "clienten ."});
+  put(programme, "regio", {"clienten 150"});
+  CHECK_FALSE(withheld(programme).empty());
+}
+
+TEST_CASE("a small number that is missing is kept where all sums together give it") {
+  const std::string three =
+      indicator("stand", kGeheim) + ", " + indicator("kwamen", kGeheim) + ", " + indicator("gingen", kGeheim);
+  SmallProgramme programme =
+      of(three, R"({"soort": "voorraad", "stand": "stand", "in": ["kwamen"], "uit": ["gingen"]})", {}, {});
+  // 20 + 10 - 25 = 5, which Dorp did not deliver.
+  programme.put("indicators/wonen/dorp.csv",
+                "indicator;periode;waarde\nstand;2020;20\nstand;2021;.\nkwamen;2021;10\ngingen;2021;25\n");
+  programme.put("indicators/wonen/stad.csv",
+                "indicator;periode;waarde\nstand;2020;60\nstand;2021;60\nkwamen;2021;20\ngingen;2021;20\n");
+  CHECK_FALSE(programme.problems().contains("fout["));
+  const FileMap site = programme.site();
+  CHECK(site.at("data/feiten/dorp.json").contains("te-klein"));
+}
+
+TEST_CASE("few are too few for a percentage of a part only where there is one") {
+  const std::string few = R"(, "geheimhouding": {"soort": "personen", "noemerMinimum": 30})";
+  const SmallProgramme programme =
+      of(indicator("hulp", kGeheim + kLeeftijd) + ", " + indicator("clienten", kGeheim + kLeeftijd) + ", " +
+             percentage(few),
+         "", {"hulp 30", "hulp jong 15", "hulp oud 15", "clienten 55", "clienten jong 28", "clienten oud 27"},
+         {"hulp 60", "hulp jong 30", "hulp oud 30", "clienten 100", "clienten jong 50", "clienten oud 50"});
+  CHECK(withheld(programme).empty());
+}
+
 TEST_CASE("beside nobody of few, others of whom there are none may be kept as well") {
   // 0 of 25 is withheld in Stad; a 0 and b 0 beside it would tell it.
   const SmallProgramme programme =

@@ -4,10 +4,10 @@
 
 namespace voortgang {
 
-void Complementen::add() {
+void Complementen::add(const std::map<Plek, std::uint32_t>& missing) {
   for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
     if (!is_asked(indicator(i))) continue;
-    add_of(i);
+    add_of(i, missing);
     if (!eerder_.list().empty()) add_of_editions(i);
   }
 }
@@ -55,18 +55,37 @@ void Complementen::add_gone_of(IndicatorIndex ratio, const std::map<OudePlek, st
 }
 
 // Of a ratio: those whom it does not count. Whoever has both counts of an area or part has them, also where
-// no ratio of it is published.
-void Complementen::add_of(IndicatorIndex ratio) {
+// no ratio of it is published, and where a sum gives one of them.
+void Complementen::add_of(IndicatorIndex ratio, const std::map<Plek, std::uint32_t>& missing) {
   const Indicator& of = indicator(ratio);
+  const auto count_at = [&](const Plek& plek) -> std::optional<Aantal> {
+    if (is_number(plek)) return aantal(*verbanden_.find(plek));
+    const auto found = missing.find(plek);
+    return found == missing.end() ? std::nullopt
+                                  : std::optional(Aantal{waarde_of(found->second), found->second});
+  };
+  const auto noemer_at = [&](Plek plek) {
+    const auto exact = count_at(plek);
+    plek.periode = year_of(plek.periode);
+    return exact ? exact : count_at(plek);
+  };
+  const auto add_at = [&](const Plek& plek) {
+    const auto below = verbanden_.same_of(of.noemer, plek);
+    const auto teller = count_at(plek);
+    const auto noemer = below ? noemer_at(*below) : std::nullopt;
+    const auto own = verbanden_.same_of(ratio, plek);
+    const bool has_ratio = own && verbanden_.find(*own);
+    if (teller && noemer)
+      add_complement(ratio, *teller, *noemer, has_ratio ? Bij::kVerhouding : Bij::kAantallen);
+  };
   for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
     if (ruw_.reeksen[r].indicator != of.teller) continue;
     for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
-      const Figuur teller{r, c};
-      const auto noemer = verbanden_.below_line(of.noemer, teller);
-      const bool are_numbers =
-          noemer && verbanden_.cijfer(teller).is_getal() && verbanden_.cijfer(*noemer).is_getal();
-      if (are_numbers) add_complement(ratio, aantal(teller), aantal(*noemer));
+      if (ruw_.reeksen[r].waarnemingen[c].is_getal()) add_at(verbanden_.plek({r, c}));
     }
+  }
+  for (const auto& [plek, cel] : missing) {
+    if (plek.indicator == of.teller) add_at(plek);
   }
 }
 
@@ -90,13 +109,13 @@ void Complementen::add_of_editions(IndicatorIndex ratio) {
   }
 }
 
-void Complementen::add_complement(IndicatorIndex index, const Aantal& teller, const Aantal& noemer) {
+void Complementen::add_complement(IndicatorIndex index, const Aantal& teller, const Aantal& noemer, Bij bij) {
   const Indicator& of = indicator(index);
   const Geheimhouding& asked = of.geheimhouding;
   const bool is_of_people = asked.soort == Geheimsoort::kPersonen;
   const std::int64_t all = noemer.waarde;
   const std::int64_t others = all - teller.waarde;
-  const bool is_of_few = is_of_people && 0 < all && all < asked.noemer_minimum;
+  const bool is_of_few = bij == Bij::kVerhouding && is_of_people && 0 < all && all < asked.noemer_minimum;
   if (is_of_few && teller.cel && !bouw_.cel(*teller.cel).vast) bouw_.cel(*teller.cel).primair = true;
   // Of twelve inhabitants there are no more than twelve; of a thousand that tells nothing.
   const bool is_of_secrets = counts_small_people(indicator(of.teller));

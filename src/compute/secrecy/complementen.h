@@ -25,7 +25,8 @@ class Complementen {
         bouw_(bouw) {}
 
   // Of the ratios of now, and of those of which one count is there now and an edition showed the other.
-  void add();
+  // `missing`: the cells of what has no figure.
+  void add(const std::map<Plek, std::uint32_t>& missing);
   // Of a gemeente that is no more, or a part. `gone`: the cells of its figures.
   void add_gone(const std::map<OudePlek, std::uint32_t>& gone);
 
@@ -41,10 +42,13 @@ class Complementen {
   [[nodiscard]] bool is_asked(const Indicator& of) const;
   [[nodiscard]] bool is_number(const Plek& plek) const;
   [[nodiscard]] Aantal aantal(Figuur figuur);
-  void add_of(IndicatorIndex ratio);
+  void add_of(IndicatorIndex ratio, const std::map<Plek, std::uint32_t>& missing);
   void add_of_editions(IndicatorIndex ratio);
   void add_gone_of(IndicatorIndex ratio, const std::map<OudePlek, std::uint32_t>& gone);
-  void add_complement(IndicatorIndex index, const Aantal& teller, const Aantal& noemer);
+  // Few people are too few for a ratio where one is published; beside it only the others are a secret.
+  enum class Bij : std::uint8_t { kVerhouding, kAantallen };
+  void add_complement(IndicatorIndex index, const Aantal& teller, const Aantal& noemer,
+                      Bij bij = Bij::kVerhouding);
 
   const Programma& programma_;
   const RuweReeksen& ruw_;

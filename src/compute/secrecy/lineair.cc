@@ -10,9 +10,14 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kMostCells = 400;  // that hang together
+constexpr std::size_t kMostCells = 400;           // that hang together
+constexpr std::int64_t kMostEntries = 1'500'000;  // of all linear programmes of a table: well below a second
 
 }  // namespace
+
+void Lineair::begin() {
+  left_ = kMostEntries;
+}
 
 struct Lineair::Buurt {
   std::vector<std::uint32_t> cellen;              // in order of places
@@ -44,9 +49,11 @@ std::optional<Lineair::Buurt> Lineair::buurt_of(std::uint32_t cel, const std::ve
 }
 
 std::optional<Ruimte> Lineair::search(std::uint32_t cel, const std::vector<bool>& may_move,
-                                      const Ketens::Vraag& vraag) const {
+                                      const Ketens::Vraag& vraag) {
+  if (left_ <= 0) return std::nullopt;
   const auto buurt = buurt_of(cel, may_move);
   if (!buurt) return std::nullopt;
+  left_ -= static_cast<std::int64_t>(buurt->cellen.size() * (buurt->sommen.size() + 1));
   // Unknowns: what each is, and behind those what is left below the most that some can be.
   std::vector<std::int64_t> least;
   std::vector<Gelijkheid> sums;

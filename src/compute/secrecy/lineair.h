@@ -1,7 +1,8 @@
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "compute/secrecy/ketens.h"
 
@@ -13,9 +14,13 @@ class Lineair {
  public:
   explicit Lineair(const Tabel& tabel) : tabel_(tabel), sommen_(tabel.cellen.size(), tabel.celsommen) {}
 
-  // Nothing where there is none in whole numbers, or where too much hangs together. `may_move`: by cell.
+  // It may be asked, until it has done so much that a search takes too long.
+  void begin();
+  void end() { left_ = 0; }
+  // Nothing where there is none in whole numbers, where too much hangs together, or where it may not be
+  // asked. `may_move`: by cell.
   [[nodiscard]] std::optional<Ruimte> search(std::uint32_t cel, const std::vector<bool>& may_move,
-                                             const Ketens::Vraag& vraag) const;
+                                             const Ketens::Vraag& vraag);
 
  private:
   struct Buurt;  // the cells that can move with one, and their sums
@@ -23,6 +28,7 @@ class Lineair {
 
   const Tabel& tabel_;
   SommenPerCel sommen_;
+  std::int64_t left_ = 0;  // entries of linear programmes
 };
 
 }  // namespace voortgang

@@ -57,7 +57,10 @@ class OpgavenMaker {
       if (groep_[relatie.geheel] && is_about_secrets(programma_, relatie)) add_declared(relatie);
     }
     settle_waiting();
-    complementen_.add();
+    note_given();
+    std::map<Plek, std::uint32_t> missing;
+    for (const auto& [plek, zonder] : without_) missing.emplace(plek, zonder.cel);
+    complementen_.add(missing);
     return {bouw_.divided(), std::move(ongelijk_)};
   }
 
@@ -237,7 +240,6 @@ class OpgavenMaker {
       }
       rest = rest_of(huidig);
     }
-    const bool is_alone = huidig.without.size() == 1;
     for (const auto& [plek, sign] : huidig.without) {
       auto found = without_.find(plek);
       if (found == without_.end()) {
@@ -249,7 +251,6 @@ class OpgavenMaker {
         rest.som += sign * share;
         found = without_.emplace(plek, Zonder{missing(plek, share)}).first;
       }
-      if (is_alone && sign < 0) note_given(plek, bouw_.cel(found->second.cel));
       celsom.push_back({found->second.cel, sign});
     }
     // No numbers fit, or none were found: this is no world that could be, and nothing may be hidden behind
@@ -294,12 +295,21 @@ class OpgavenMaker {
     return figuur && verbanden_.cijfer(*figuur).toestand == toestand;
   }
 
-  // By a sum. Of what came here as "tk" we do not know why; it stays a secret unless an edition told it.
-  void note_given(const Plek& plek, Tabelcel& cel) {
-    const bool is_asked = is_of(plek, Toestand::kTeKlein)
-                              ? !eerder_.last_shown(plek)
-                              : may_be_secret(indicator(plek.indicator), cel.waarde);
-    cel.primair = cel.primair || is_asked;
+  // What has no figure, and is given by sums all the same, if all is shown that need not be withheld. Of what
+  // came here as "tk" we do not know why; it stays a secret unless an edition told it.
+  void note_given() {
+    if (without_.empty()) return;
+    std::vector<std::uint32_t> cells;
+    for (const auto& [plek, zonder] : without_) cells.push_back(zonder.cel);
+    const std::vector<bool> is_given = bouw_.given(cells);
+    for (const auto& [plek, zonder] : without_) {
+      if (zonder.is_of_edition) continue;  // what those told has been weighed
+      Tabelcel& cel = bouw_.cel(zonder.cel);
+      const bool is_asked = is_of(plek, Toestand::kTeKlein)
+                                ? !eerder_.last_shown(plek)
+                                : may_be_secret(indicator(plek.indicator), cel.waarde);
+      cel.primair = cel.primair || (is_asked && is_given[zonder.cel]);
+    }
   }
 
   // All parts that are missing, together. False where the whole is missing too.

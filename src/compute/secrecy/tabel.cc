@@ -20,7 +20,6 @@ constexpr std::size_t kMostCellsToImprove = 120;
 constexpr int kMostImprovements = 12;            // cells that are tried to do without
 constexpr std::size_t kMostSwaps = 40;           // cells that are tried to add
 constexpr std::size_t kMostBroadSearches = 300;  // of one table
-constexpr int kMostLinear = 2000;                // linear programmes of one table
 constexpr std::uint32_t kGeenCel = 0xFFFFFFFF;
 
 // The cheapest pattern is not to be found in time (cell suppression is NP-hard), a cheap one is. Primary
@@ -51,10 +50,10 @@ class PatternSearch {
   Patroon run() {
     Patroon best = once();
     if (!best.onveilig.empty()) {  // no chain was found
-      linear_ = kMostLinear;
+      lineair_.begin();
       Patroon other = once();
       if (other.onveilig.size() < best.onveilig.size()) best = std::move(other);
-      linear_ = 0;
+      lineair_.end();
     }
     if (tabel_.cellen.size() > kMostCellsToImprove || !best.onveilig.empty()) return best;
     // What is protected first decides what the others can use: so also the other way round.
@@ -201,8 +200,7 @@ class PatternSearch {
     const Ketens::Vraag vraag{verborgen, verboden, lezer_};
     std::vector<bool> may_move = verborgen;
     for (const bool with_others : {false, true}) {
-      if (linear_ == 0 || (with_others && &verboden == &alles_)) return std::nullopt;
-      --linear_;
+      if (with_others && &verboden == &alles_) return std::nullopt;
       for (std::uint32_t i = 0; with_others && i < may_move.size(); ++i)
         may_move[i] = may_move[i] || (!verboden[i] && ketens_.may_be_hidden(i));
       if (auto found = lineair_.search(cel, may_move, vraag)) return found;
@@ -281,7 +279,6 @@ class PatternSearch {
   std::vector<std::uint32_t> alleen_;
   std::vector<std::uint32_t> same_;         // same_amounts, where somebody has all of one
   std::size_t breed_ = kMostBroadSearches;  // that are left
-  int linear_ = 0;                          // linear programmes that are left
 };
 
 }  // namespace

@@ -2,13 +2,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <utility>
 
 #include "base/samenhang.h"
+#include "compute/secrecy/bepaald.h"
 
 namespace voortgang {
 namespace {
+
+// More sums take long to look at together; then only those that give a cell by themselves are seen.
+constexpr std::size_t kMostSumsTogether = 1000;
 
 // An area of so many people is dearer to leave out than a smaller one; where nobody says, all are the same.
 std::int64_t thousands(const Gemeente& gemeente) {
@@ -133,6 +138,38 @@ std::vector<Opgave> Tabelbouw::divided() {
   std::vector<Opgave> out;
   for (auto& [first, opgave] : by_group) out.push_back(std::move(opgave));
   return out;
+}
+
+// To a reader, before anything is left out for the sake of others.
+bool Tabelbouw::is_unknown(std::uint32_t cel) const {
+  return !figuren_[cel] || tabel_.cellen[cel].is_hidden_from_the_start();
+}
+
+std::vector<bool> Tabelbouw::given(const std::vector<std::uint32_t>& cells) const {
+  std::vector<Celsom> open;
+  std::vector<std::vector<std::uint32_t>> in(tabel_.cellen.size());  // sums, by unknown cell
+  for (std::size_t i = 0; i < tabel_.celsommen.size(); ++i) {
+    if (misschien_[i]) continue;
+    Celsom unknown;
+    std::ranges::copy_if(tabel_.celsommen[i], std::back_inserter(unknown),
+                         [&](const Lid& lid) { return is_unknown(lid.cel); });
+    for (const Lid& lid : unknown) in[lid.cel].push_back(static_cast<std::uint32_t>(open.size()));
+    if (!unknown.empty()) open.push_back(std::move(unknown));
+  }
+  std::vector<std::uint32_t> found = cells;
+  std::vector<bool> had(open.size());
+  std::vector<Celsom> near;
+  std::vector<bool> alone(tabel_.cellen.size());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    for (const std::uint32_t som : in[found[i]]) {
+      if (had[som]) continue;
+      had[som] = true;
+      if (open[som].size() == 1) alone[found[i]] = true;
+      for (const Lid& lid : open[som]) found.push_back(lid.cel);
+      near.push_back(std::move(open[som]));
+    }
+  }
+  return near.size() > kMostSumsTogether ? alone : determined_by(tabel_.cellen.size(), near);
 }
 
 }  // namespace voortgang

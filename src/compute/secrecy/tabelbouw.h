@@ -36,12 +36,17 @@ class Tabelbouw {
     misschien_.push_back(zekerheid == Zekerheid::kMisschien);
   }
 
+  // By cell: whether sums give it, were all shown that is a figure and need not be withheld. Of these cells,
+  // and what hangs together with them.
+  [[nodiscard]] std::vector<bool> given(const std::vector<std::uint32_t>& cells) const;
+
   // What no sum ties together need not be looked at together. The builder is empty after it.
   [[nodiscard]] std::vector<Opgave> divided();
 
  private:
   [[nodiscard]] std::int64_t cost(Figuur figuur) const;
   [[nodiscard]] std::vector<std::uint32_t> groups() const;
+  [[nodiscard]] bool is_unknown(std::uint32_t cel) const;
   void add(const Tabelcel& cel, std::optional<Figuur> figuur, IndicatorIndex owner);
 
   const Programma& programma_;

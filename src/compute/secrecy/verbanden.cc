@@ -10,12 +10,11 @@ namespace {
 
 const Onderdeel kTotaal;
 
-// A population is often counted once a year, and what is divided by it more often.
+}  // namespace
+
 Periode year_of(Periode periode) {
   return {periode.jaar, Frequentie::kJaar, 1};
 }
-
-}  // namespace
 
 bool is_part_of(const Onderdeel& part, const Onderdeel& whole) {
   return part.size() > whole.size() && std::ranges::all_of(whole, [&](const Keuze& keuze) {

@@ -12,6 +12,8 @@
 
 namespace voortgang {
 
+// That it is a part of: a population is often counted once a year, and what is divided by it more often.
+[[nodiscard]] Periode year_of(Periode periode);
 // Young men are within the men, and all are within the total.
 [[nodiscard]] bool is_part_of(const Onderdeel& part, const Onderdeel& whole);
 

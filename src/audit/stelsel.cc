@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "programme/deelrelaties.h"
 #include "programme/zelfde_onderdeel.h"
 
 namespace voortgang {
@@ -37,6 +38,8 @@ class StelselReader {
     collect();
     for (const Plek& whole : gehelen_) add_sums(whole);
     for (const IndicatorRelatie& relatie : programma_.relaties) add_declared(relatie);
+    for (const IndicatorRelatie& relatie : part_relations(programma_.indicatoren, programma_.relaties))
+      add_declared(relatie);
     for (const Indicator& of : programma_.indicatoren) {
       if (of.is_ratio()) add_counts(of);
     }
@@ -217,15 +220,29 @@ class StelselReader {
     for (const Plek& whole : wholes) {
       Leden sum{{whole, 1}};
       if (is_stock) sum.emplace_back(next(whole, -1), -1);
-      for (const IndicatorIndex i : relatie.erbij) sum_up(i, whole, -1, sum);
-      for (const IndicatorIndex i : relatie.eraf) sum_up(i, whole, 1, sum);
-      const std::size_t all = 1U + (is_stock ? 1U : 0U) + relatie.erbij.size() + relatie.eraf.size();
-      if (sum.size() == all) add(Somsoort::kRelatie, whole, sum);
+      const std::size_t erbij = lacking_of(relatie.erbij, whole, -1, sum);
+      const std::size_t eraf = lacking_of(relatie.eraf, whole, 1, sum);
+      if (erbij == 0 && eraf == 0) {
+        add(Somsoort::kRelatie, whole, sum);
+      } else if (erbij == 0 || eraf == 0) {
+        // What some of them do not have is not below nothing.
+        for (auto& [plek, sign] : sum) sign = eraf > 0 ? -sign : sign;
+        add_at_least(Somsoort::kRelatie, whole, sum);
+      }
     }
   }
 
-  void sum_up(IndicatorIndex i, const Plek& whole, int sign, Leden& sum) const {
-    if (const auto place = same_in(i, whole)) sum.emplace_back(*place, sign);
+  // How many of them do not have that part; the others come into the sum.
+  std::size_t lacking_of(const std::vector<IndicatorIndex>& members, const Plek& whole, int sign,
+                         Leden& sum) const {
+    std::size_t lacking = 0;
+    for (const IndicatorIndex i : members) {
+      if (const auto place = same_in(i, whole))
+        sum.emplace_back(*place, sign);
+      else
+        ++lacking;
+    }
+    return lacking;
   }
 
   [[nodiscard]] Plek noemer_at(Plek plek) const {
@@ -244,11 +261,20 @@ class StelselReader {
       if (reeks.indicator != ratio.teller) continue;
       for (const Feit& f : reeks.feiten) {
         const Plek teller{reeks.indicator, reeks.gebied, reeks.deel(), f.periode};
-        const auto noemer = same_in(ratio.noemer, teller);
-        if (noemer && feit(noemer_at(*noemer)) != nullptr)
-          add_at_least(Somsoort::kAnderen, teller, {{noemer_at(*noemer), 1}, {teller, -1}});
+        add_below(teller, ratio.noemer);
+        if (same_in(ratio.noemer, teller)) continue;
+        // That may be counted in another one, which has such a part.
+        for (const Indicator& other : programma_.indicatoren) {
+          if (other.is_ratio() && other.teller == ratio.noemer) add_below(teller, other.noemer);
+        }
       }
     }
+  }
+
+  void add_below(const Plek& teller, IndicatorIndex in) {
+    const auto noemer = same_in(in, teller);
+    if (noemer && feit(noemer_at(*noemer)) != nullptr)
+      add_at_least(Somsoort::kAnderen, teller, {{noemer_at(*noemer), 1}, {teller, -1}});
   }
 
   // A ratio that is shown beside one of its counts gives the other to within what was rounded.

@@ -126,8 +126,7 @@ MUTANTS = (
     Mutant("those whom a percentage does not count are forgotten", SECRECY + "complementen.cc",
            "celsom.push_back({*teller.cel, -1});\n  bouw_.tie(std::move(celsom));", "celsom.push_back({*teller.cel, -1});"),
     Mutant("relations of the dictionary are forgotten", SECRECY + "opgave.cc",
-           "is_about_secrets(programma_, relatie)) add_declared(relatie);",
-           "is_about_secrets(programma_, relatie)) continue;"),
+           "    for (const IndicatorRelatie& relatie : programma_.relaties) add_declared(relatie, &relatie);\n", ""),
     Mutant("what was chosen is given by another way to make its sum", SECRECY + "secrecy.cc",
            "    gekozen_.balance();\n", ""),
     Mutant("the audit takes any numbers for a world", "src/base/uitersten.cc",
@@ -234,4 +233,8 @@ MUTANTS = (
            "  for (const Celsom& celsom : celsommen_) release_zeros(celsom);\n", ""),
     Mutant("a wish is never what makes it unsafe", SECRECY + "secrecy.cc",
            "    if (without.patroon.onveilig.empty()) found = std::move(without);\n", ""),
+    Mutant("relations that meet in an indicator without parts say nothing together", "src/programme/deelrelaties.cc",
+           "        known.push_back(*found);\n        out.push_back(relatie_of(*found));\n", "        known.push_back(*found);\n"),
+    Mutant("a noemer without parts ends it", SECRECY + "complementen.cc",
+           "    if (teller && !below) add_below_noemer(plek, *teller);\n", "    (void)add_below_noemer;\n"),
 )

@@ -69,10 +69,20 @@ void Complementen::add_of(IndicatorIndex ratio, const std::map<Plek, std::uint32
     plek.periode = year_of(plek.periode);
     return exact ? exact : count_at(plek);
   };
+  // Its own noemer may lack that part, and be counted in another one that has it.
+  const auto add_below_noemer = [&](const Plek& plek, const Aantal& teller) {
+    for (const Indicator& other : programma_.indicatoren) {
+      if (!other.is_ratio() || other.teller != of.noemer || !groep_[other.noemer]) continue;
+      const auto below = verbanden_.same_of(other.noemer, plek);
+      const auto noemer = below ? noemer_at(*below) : std::nullopt;
+      if (noemer && noemer->cel && teller.cel) bouw_.tie_at_least(*noemer->cel, *teller.cel, of.teller);
+    }
+  };
   const auto add_at = [&](const Plek& plek) {
     const auto below = verbanden_.same_of(of.noemer, plek);
     const auto teller = count_at(plek);
     const auto noemer = below ? noemer_at(*below) : std::nullopt;
+    if (teller && !below) add_below_noemer(plek, *teller);
     const auto own = verbanden_.same_of(ratio, plek);
     const bool has_ratio = own && verbanden_.find(*own);
     if (teller && noemer)

@@ -11,6 +11,7 @@
 #include "compute/secrecy/sommen.h"
 #include "compute/secrecy/tabelbouw.h"
 #include "compute/secrecy/toenmalig.h"
+#include "programme/deelrelaties.h"
 
 namespace voortgang {
 namespace {
@@ -53,9 +54,9 @@ class OpgavenMaker {
     for (const Plek& whole : gehelen(programma_, ruw_, verbanden_, groep_)) {
       for (const Som& som : sommen(programma_, verbanden_, whole)) add_sum(whole, som);
     }
-    for (const IndicatorRelatie& relatie : programma_.relaties) {
-      if (groep_[relatie.geheel] && is_about_secrets(programma_, relatie)) add_declared(relatie);
-    }
+    for (const IndicatorRelatie& relatie : programma_.relaties) add_declared(relatie, &relatie);
+    for (const IndicatorRelatie& relatie : part_relations(programma_.indicatoren, programma_.relaties))
+      add_declared(relatie, nullptr);
     settle_waiting();
     note_given();
     std::map<Plek, std::uint32_t> missing;
@@ -162,9 +163,11 @@ class OpgavenMaker {
     complementen_.add_gone(then.gone);
   }
 
-  void add_declared(const IndicatorRelatie& relatie) {
+  // `said`: by the dictionary, nullptr where it follows from two of those. That it does for parts alone.
+  void add_declared(const IndicatorRelatie& relatie, const IndicatorRelatie* said) {
+    if (!groep_[relatie.geheel] || !is_about_secrets(programma_, relatie)) return;
     for (const Optelling& sum : optellingen(ruw_, verbanden_, relatie)) {
-      add_whole({sum, &relatie});
+      if (said != nullptr || !sum.front().first.onderdeel.empty()) add_whole({sum, said});
     }
     for (const Optelling& sum : deeloptellingen(ruw_, verbanden_, relatie))
       tie(known(sum, Delen::kSommige), Delen::kSommige);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "audit/niemand.h"
 #include "programme/deelrelaties.h"
 #include "programme/zelfde_onderdeel.h"
 
@@ -96,7 +97,8 @@ class StelselReader {
       const Feit* found = feit(plek);
       const Indicator& of = indicator(plek.indicator);
       const bool is_hidden = found != nullptr && found->is_verborgen();
-      const bool shows_zero = counts_heads(of) && of.geheimhouding.shows_zero;
+      const bool shows_zero = counts_heads(of) && of.geheimhouding.shows_zero &&
+                              !(is_hidden && may_be_nobody(programma_, feiten_, plek));
       Stelsel::Onbekende& unknown = out_.onbekenden.emplace_back();
       unknown = {.plek = plek, .is_verborgen = is_hidden, .boven = {}};
       unknown.onder = is_hidden && shows_zero ? 1 : 0;

@@ -214,7 +214,7 @@ MUTANTS = (
     Mutant("of a part that a member of a relation lacks nothing is known", SECRECY + "opgave.cc",
            "      tie(known(sum, Delen::kSommige), Delen::kSommige);\n  }\n\n  // What counts for a part", "      (void)sum;\n  }\n\n  // What counts for a part"),
     Mutant("what goes off a stock and has no such part is forgotten", SECRECY + "sommen.cc",
-           "    if (said.eraf > 0) {\n", "    if (said.eraf > 1000) {\n"),
+           "if ((said.erbij > 0) == (said.eraf > 0) ||", "if (said.erbij == 0 ||"),
     Mutant("a region that is not whole is no secret", SECRECY + "opgave.cc",
            "    note_given();\n", ""),
     Mutant("what two sums give together nobody sees", SECRECY + "tabelbouw.cc",

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/run.h"
 #include "compute/counted_people.h"
 
 TEST_SUITE_BEGIN("secrecy");
@@ -271,6 +272,21 @@ TEST_CASE("a small number that is missing is kept where all sums together give i
   CHECK(site.at("data/feiten/dorp.json").contains("te-klein"));
 }
 
+TEST_CASE("a small number that is missing is kept where it takes two sums to give it") {
+  // Of Stad the old of a and b are missing. Of the region a counts 40 old ones, 95 - 30 - 25, and b so 47
+  // - 40.
+  const std::string three = R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud", "mid"]})";
+  const Places found = withheld(of(
+      indicator("t", kGeheim + three) + ", " + indicator("a", kGeheim + three) + ", " +
+          indicator("b", kGeheim + three),
+      kSom,
+      {"t 90", "t jong 40", "t oud 24", "t mid 26", "a 45", "a jong 15", "a oud 20", "a mid 10", "b 45",
+       "b jong 25", "b oud 4", "b mid 16"},
+      {"t 100", "t jong 45", "t oud 23", "t mid 32", "a 50", "a jong 15", "a mid 15", "b 50", "b jong 30"}));
+  CHECK((found.contains("regio t oud") || found.contains("regio a") || found.contains("regio a jong") ||
+         found.contains("regio a mid")));
+}
+
 TEST_CASE("few are too few for a percentage of a part only where there is one") {
   const std::string few = R"(, "geheimhouding": {"soort": "personen", "noemerMinimum": 30})";
   const SmallProgramme programme =
@@ -279,6 +295,25 @@ TEST_CASE("few are too few for a percentage of a part only where there is one") 
          "", {"hulp 30", "hulp jong 15", "hulp oud 15", "clienten 55", "clienten jong 28", "clienten oud 27"},
          {"hulp 60", "hulp jong 30", "hulp oud 30", "clienten 100", "clienten jong 50", "clienten oud 50"});
   CHECK(withheld(programme).empty());
+}
+
+TEST_CASE("a report says that of few there may be nobody") {
+  const SmallProgramme programme =
+      of(indicator("hulp", kGeheim) + ", " + indicator("clienten", kGeheim) + ", " +
+             percentage(R"(, "geheimhouding": {"soort": "personen", "noemerMinimum": 30})"),
+         "", {"hulp 40", "clienten 66"}, {"hulp 0", "clienten 25"});
+  MemoryFileSystem disk;
+  put_programme(disk, programme.files());
+  const RunResult result = run({"check", "-C", "programma", "--rapport", "geheim/rapport.json"}, disk, {});
+  REQUIRE(result.exit == 0);
+  const auto report = nlohmann::json::parse(disk.files_below("geheim").at("rapport.json"));
+  std::size_t nobody = 0;
+  for (const auto& cijfer : report["cijfers"]) {
+    if (cijfer["indicator"] != "hulp" || cijfer["waarde"] != 0) continue;
+    CHECK(cijfer["lezer"]["minst"] == 0);
+    ++nobody;
+  }
+  CHECK(nobody == 1);
 }
 
 TEST_CASE("beside nobody of few, others of whom there are none may be kept as well") {

@@ -306,7 +306,8 @@ class OpgavenMaker {
     for (const auto& [plek, zonder] : without_) cells.push_back(zonder.cel);
     const std::vector<bool> is_given = bouw_.given(cells);
     for (const auto& [plek, zonder] : without_) {
-      if (zonder.is_of_edition) continue;  // what those told has been weighed
+      // What editions told has been weighed; of an open indicator nothing is left out.
+      if (zonder.is_of_edition || !is_protected(indicator(plek.indicator))) continue;
       Tabelcel& cel = bouw_.cel(zonder.cel);
       const bool is_asked = is_of(plek, Toestand::kTeKlein)
                                 ? !eerder_.last_shown(plek)

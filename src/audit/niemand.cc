@@ -3,17 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "audit/gepubliceerd.h"
 #include "programme/zelfde_onderdeel.h"
 
 namespace voortgang {
 namespace {
-
-const Feit* feit_in(const Feiten& feiten, const Plek& plek) {
-  for (const FeitenReeks& reeks : feiten.reeksen_of(plek.indicator, plek.gebied)) {
-    if (reeks.deel() == plek.onderdeel) return feit_at(reeks.feiten, plek.periode);
-  }
-  return nullptr;
-}
 
 bool names(const IndicatorRelatie& relatie, IndicatorIndex i) {
   return relatie.geheel == i || std::ranges::find(relatie.erbij, i) != relatie.erbij.end() ||
@@ -37,10 +31,8 @@ bool may_be_nobody(const Programma& programma, const Feiten& feiten, const Plek&
     auto part =
         same_part(programma.indicatoren[plek.indicator], plek.onderdeel, programma.indicatoren[ratio.noemer]);
     if (!part) return false;
-    Plek noemer{ratio.noemer, plek.gebied, std::move(*part), plek.periode};
-    const Feit* all = feit_in(feiten, noemer);
-    noemer.periode = {plek.periode.jaar, Frequentie::kJaar, 1};
-    if (all == nullptr) all = feit_in(feiten, noemer);
+    const Plek noemer{ratio.noemer, plek.gebied, std::move(*part), plek.periode};
+    const Feit* all = published_at(feiten, noemer_at(feiten, noemer));
     const bool is_enough =
         all != nullptr && all->is_getal() && all->getal() >= static_cast<double>(asked.noemer_minimum);
     return all != nullptr && !is_enough;

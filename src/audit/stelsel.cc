@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "audit/gepubliceerd.h"
 #include "audit/niemand.h"
 #include "programme/deelrelaties.h"
 #include "programme/zelfde_onderdeel.h"
@@ -77,12 +78,7 @@ class StelselReader {
     if (plek.gebied != kRegio) upwards({plek.indicator, kRegio, plek.onderdeel, plek.periode});
   }
 
-  [[nodiscard]] const Feit* feit(const Plek& plek) const {
-    for (const FeitenReeks& reeks : feiten_.reeksen_of(plek.indicator, plek.gebied)) {
-      if (reeks.deel() == plek.onderdeel) return feit_at(reeks.feiten, plek.periode);
-    }
-    return nullptr;
-  }
+  [[nodiscard]] const Feit* feit(const Plek& plek) const { return published_at(feiten_, plek); }
   // As it is: a multiple says what is near.
   [[nodiscard]] const Feit* number(const Plek& plek) const {
     const Feit* found = feit(plek);
@@ -247,12 +243,6 @@ class StelselReader {
     return lacking;
   }
 
-  [[nodiscard]] Plek noemer_at(Plek plek) const {
-    const Periode year{plek.periode.jaar, Frequentie::kJaar, 1};
-    if (feit(plek) == nullptr) plek.periode = year;
-    return plek;
-  }
-
   // Nobody counts more people than there are, in no area and no part.
   void add_counts(const Indicator& ratio) {
     const bool is_of_all =
@@ -275,8 +265,8 @@ class StelselReader {
 
   void add_below(const Plek& teller, IndicatorIndex in) {
     const auto noemer = same_in(in, teller);
-    if (noemer && feit(noemer_at(*noemer)) != nullptr)
-      add_at_least(Somsoort::kAnderen, teller, {{noemer_at(*noemer), 1}, {teller, -1}});
+    if (noemer && feit(noemer_at(feiten_, *noemer)) != nullptr)
+      add_at_least(Somsoort::kAnderen, teller, {{noemer_at(feiten_, *noemer), 1}, {teller, -1}});
   }
 
   // A ratio that is shown beside one of its counts gives the other to within what was rounded.
@@ -288,7 +278,7 @@ class StelselReader {
       const auto teller = same_in(of.teller, plek);
       const auto noemer = same_in(of.noemer, plek);
       if (!teller || !noemer) continue;
-      const Feit* all = number(noemer_at(*noemer));
+      const Feit* all = number(noemer_at(feiten_, *noemer));
       if (f.is_getal() && number(*teller) == nullptr && all != nullptr)
         add_computed(*teller, f.getal() * all->getal() / of.schaal,
                      std::pow(10, -int{reeks.decimalen}) * all->getal() / of.schaal);

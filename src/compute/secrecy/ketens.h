@@ -54,7 +54,7 @@ class Ketens {
   // The same, but no cell that is still shown takes part.
   [[nodiscard]] std::optional<Ruimte> search_hidden(std::uint32_t cel, const Vraag& vraag);
 
-  // It is not known, and it is no zero: everybody knows that those are no less.
+  // It is not known, and it is no zero: everybody knows that those are no less. But beside a withheld zero.
   [[nodiscard]] bool may_be_hidden(std::uint32_t cel) const { return may_go_[cel]; }
 
  private:

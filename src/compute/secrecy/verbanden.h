@@ -32,8 +32,6 @@ class Verbanden {
   // Of a ratio: its teller and its noemer. Nothing where there is none, or no figure in its period.
   [[nodiscard]] std::optional<Figuur> teller(Figuur ratio) const;
   [[nodiscard]] std::optional<Figuur> noemer(Figuur ratio) const;
-  // The same of another indicator; of its year, where it has none of that period.
-  [[nodiscard]] std::optional<Figuur> below_line(IndicatorIndex below, Figuur figuur) const;
   // Of a figure of a steekproef: how many answered.
   [[nodiscard]] std::optional<Figuur> antwoorden(Figuur figuur) const;
 
@@ -50,6 +48,7 @@ class Verbanden {
   [[nodiscard]] const Onderdeel& onderdeel(Figuur f) const { return part_of(f.reeks); }
 
  private:
+  [[nodiscard]] std::optional<Figuur> below_line(IndicatorIndex below, Figuur figuur) const;
   [[nodiscard]] const Onderdeel& part_of(std::uint32_t reeks) const;
   [[nodiscard]] std::optional<Figuur> in_series(std::uint32_t reeks, Periode periode) const;
 
